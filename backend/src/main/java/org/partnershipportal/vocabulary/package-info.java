@@ -1,7 +1,0 @@
-/**
- * Reference data: kinds of actor and partnership, forms, phases, services, indicators.
- */
-@NullMarked
-package org.partnershipportal.vocabulary;
-
-import org.jspecify.annotations.NullMarked;

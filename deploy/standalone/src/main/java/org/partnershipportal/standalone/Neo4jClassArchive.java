@@ -1,0 +1,58 @@
+package org.partnershipportal.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * An archive of Neo4j's loaded classes, from which the database starts in little more
+ * than half the time. It holds for one Java version only, so each has its own; where none
+ * can be made the database starts without.
+ *
+ * @param servers where Neo4j is
+ */
+record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
+
+	@Override
+	public boolean isDone() {
+		return Files.exists(file());
+	}
+
+	@Override
+	public void run() throws IOException {
+		Path home = Files.createTempDirectory("neo4j-training");
+		Path draft = file().resolveSibling(file().getFileName() + ".new");
+		try {
+			List<String> training = List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off",
+					"-Xlog:cds+dynamic=off");
+			LocalNeo4j.start(this.servers, LocalNeo4j.Settings.quick(home), training).close();
+			if (Files.exists(draft)) {
+				Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE);
+			}
+			else {
+				Files.createFile(file());
+			}
+		}
+		finally {
+			Files.deleteIfExists(draft);
+			Folders.delete(home);
+		}
+	}
+
+	/**
+	 * The options that use the archive; a virtual machine that cannot goes on without it.
+	 */
+	List<String> options() throws IOException {
+		return isDone() && Files.size(file()) > 0
+				? List.of("-XX:SharedArchiveFile=" + file(), "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+				: List.of();
+	}
+
+	private Path file() {
+		String java = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.+-]", "_");
+		return this.servers.folder().resolve("neo4j").resolve("classes-" + java + ".jsa");
+	}
+
+}
