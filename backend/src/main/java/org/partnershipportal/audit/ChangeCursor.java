@@ -1,0 +1,75 @@
+package org.partnershipportal.audit;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import org.partnershipportal.common.Today;
+
+/**
+ * Reads the change record onwards from the moment it was made. A transaction may commit a
+ * little after another one with a later entry; the cursor therefore looks back over
+ * {@link #OVERLAP}, longer than any transaction may take, and tells each entry once.
+ */
+public final class ChangeCursor {
+
+	/** How far back it looks; transactions are ended by a shorter time limit. */
+	public static final Duration OVERLAP = Duration.ofSeconds(40);
+
+	private static final String NEWER = """
+			MATCH (c:Change)
+			WHERE c.at >= $horizon
+			RETURN c.id AS id, c.at AS at, c.by AS by, c.operation AS operation,
+			       c.objectType AS objectType, c.objectId AS objectId, c.touches AS touches
+			ORDER BY id
+			""";
+
+	private final Neo4jClient neo4j;
+
+	private final Map<String, OffsetDateTime> told = new HashMap<>();
+
+	private OffsetDateTime latest;
+
+	ChangeCursor(Neo4jClient neo4j, Today today) {
+		this.neo4j = neo4j;
+		this.latest = today.instant().atOffset(ZoneOffset.UTC);
+		next();
+	}
+
+	/**
+	 * What was committed since the last call, in the order it was written. Costs one
+	 * query.
+	 */
+	public synchronized List<Change> next() {
+		OffsetDateTime horizon = this.latest.minus(OVERLAP);
+		List<Change> news = new ArrayList<>();
+		for (Change change : read(horizon)) {
+			if (this.told.putIfAbsent(change.id(), change.at()) == null) {
+				news.add(change);
+			}
+			if (change.at().isAfter(this.latest)) {
+				this.latest = change.at();
+			}
+		}
+		this.told.values().removeIf((at) -> at.isBefore(horizon));
+		return news;
+	}
+
+	private List<Change> read(OffsetDateTime horizon) {
+		return List.copyOf(this.neo4j.query(NEWER)
+			.bind(horizon)
+			.to("horizon")
+			.fetchAs(Change.class)
+			.mappedBy((types, row) -> new Change(row.get("id").asString(), row.get("at").asOffsetDateTime(),
+					row.get("by").asString(), row.get("operation").asString(), row.get("objectType").asString(),
+					row.get("objectId").asString(), row.get("touches").asList((value) -> value.asString())))
+			.all());
+	}
+
+}

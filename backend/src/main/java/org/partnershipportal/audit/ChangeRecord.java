@@ -1,0 +1,71 @@
+package org.partnershipportal.audit;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.security.CurrentUser;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+
+/** Writes the change record. Without it no change is committed. */
+@Component
+public class ChangeRecord {
+
+	private final Neo4jClient neo4j;
+
+	private final Permissions permissions;
+
+	private final Today today;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	ChangeRecord(Neo4jClient neo4j, Permissions permissions, Today today) {
+		this.neo4j = neo4j;
+		this.permissions = permissions;
+		this.today = today;
+	}
+
+	/**
+	 * Records one change, in the transaction the caller is in.
+	 * @param operation the mutation
+	 * @param objectType the GraphQL type of what was changed
+	 * @param objectId its id
+	 * @param before the object before, as a record of the feature; null when it is new
+	 * @param after the object after; null when it is gone
+	 * @param touches ids of what else the change matters to
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void write(Operation operation, String objectType, String objectId, @Nullable Object before,
+			@Nullable Object after, String... touches) {
+		CurrentUser user = this.permissions.user();
+		List<String> touched = new ArrayList<>(List.of(objectId));
+		touched.addAll(List.of(touches));
+		Map<String, Object> change = new HashMap<>();
+		change.put("id", Ids.next());
+		change.put("at", this.today.instant().atOffset(ZoneOffset.UTC));
+		change.put("userId", user.id());
+		change.put("by", user.name());
+		change.put("roles", user.roles().stream().map(Enum::name).sorted().collect(Collectors.toList()));
+		change.put("operation", operation.field());
+		change.put("objectType", objectType);
+		change.put("objectId", objectId);
+		change.put("touches", touched.stream().distinct().toList());
+		change.put("before", (before != null) ? this.json.writeValueAsString(before) : null);
+		change.put("after", (after != null) ? this.json.writeValueAsString(after) : null);
+		this.neo4j.query("CREATE (c:Change) SET c = $change").bind(change).to("change").run();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.partnershipportal.common;
+
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change says of one field: leave it as it is, or make it this value.
+ *
+ * @param given whether the change names the field at all
+ * @param value the new value; {@code null} empties the field
+ */
+public record Patch<T>(boolean given, @Nullable T value) {
+
+	/** The field stays as it is. */
+	public static <T> Patch<T> keep() {
+		return new Patch<>(false, null);
+	}
+
+	/** The field becomes {@code value}. */
+	public static <T> Patch<T> to(@Nullable T value) {
+		return new Patch<>(true, value);
+	}
+
+	/** The value the field has after the change. */
+	public @Nullable T or(@Nullable T current) {
+		return this.given ? this.value : current;
+	}
+
+	/** The same said of another type of value. */
+	public <R> Patch<R> map(Function<T, R> mapping) {
+		return this.given ? to((this.value != null) ? mapping.apply(this.value) : null) : keep();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.partnershipportal.common;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Optimistic locking: a change names the version it is based on. The node's write lock is
+ * taken before its version is read, so that of many editors exactly one goes on.
+ */
+@Component
+public class Versions {
+
+	private final Neo4jClient neo4j;
+
+	Versions(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	/**
+	 * Locks a node until the end of the transaction and checks its version.
+	 * @param label the node's label, a constant of the calling code
+	 * @param id the node's id
+	 * @param version the version the change is based on
+	 * @param current reads the object as it is now, for the conflict
+	 * @throws UserErrorException {@code NOT_FOUND} at {@code id}, or {@code CONFLICT} at
+	 * {@code version}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(String label, String id, int version, Supplier<?> current) {
+		if (lock(label, id, "id") != version) {
+			throw new UserErrorException(
+					List.of(UserError.at("version", UserErrorCode.CONFLICT,
+							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					current.get());
+		}
+	}
+
+	/**
+	 * Locks a node until the end of the transaction, whatever its version.
+	 * @param path the input field that names it
+	 * @return its version
+	 * @throws UserErrorException {@code NOT_FOUND} at {@code path}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int lock(String label, String id, String path) {
+		Optional<Integer> found = this.neo4j
+			.query("MATCH (n:" + label
+					+ " {id: $id}) SET n.lock = true WITH n REMOVE n.lock RETURN n.version AS version")
+			.bind(id)
+			.to("id")
+			.fetchAs(Integer.class)
+			.one();
+		return found.orElseThrow(() -> missing(path));
+	}
+
+	/** The error for a reference to nothing. */
+	public static UserErrorException missing(String path) {
+		return UserErrorException.at(path, UserErrorCode.NOT_FOUND,
+				"There is nothing by this id. Choose one from the list.");
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.partnershipportal.common.graphql;
+
+import java.util.List;
+
+import graphql.scalars.ExtendedScalars;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.pagination.ConnectionFieldTypeVisitor;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer connections(PageConnectionAdapter adapter) {
+		return (builder) -> builder.typeVisitors(List.of(ConnectionFieldTypeVisitor.create(List.of(adapter))));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** How pages, cursors, user errors and faults are told in GraphQL, for every feature. */
+@NullMarked
+package org.partnershipportal.common.graphql;
+
+import org.jspecify.annotations.NullMarked;

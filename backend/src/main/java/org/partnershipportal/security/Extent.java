@@ -1,0 +1,13 @@
+package org.partnershipportal.security;
+
+/** On which objects a role may carry out an operation; ordered from least to most. */
+public enum Extent {
+
+	/** On none. */
+	NONE,
+	/** On what belongs to the actor the account is tied to. */
+	OWN,
+	/** On all. */
+	ALL
+
+}

@@ -1,0 +1,120 @@
+package org.partnershipportal.security;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static org.partnershipportal.security.Extent.ALL;
+import static org.partnershipportal.security.Extent.NONE;
+import static org.partnershipportal.security.Extent.OWN;
+
+/**
+ * The one table of permissions: every query, mutation and subscription of the API, and
+ * how far each role may go with it. The guards, the {@code viewerCan…} fields, the
+ * portal's buttons, {@code docs/permissions.md} and the tests read it; an operation of
+ * the SDL without a row fails the build.
+ */
+public enum Operation {
+
+	// @formatter:off
+	//                                                     manager  officer  partner  coordinator
+	NODE("node",                                           ALL,     ALL,     ALL,     ALL),
+	VIEWER("viewer",                                       ALL,     ALL,     ALL,     ALL),
+	SEARCH("search",                                       ALL,     ALL,     ALL,     ALL),
+
+	VOCABULARY("vocabulary",                               ALL,     ALL,     ALL,     ALL),
+	ACTOR_KINDS("actorKinds",                              ALL,     ALL,     ALL,     ALL),
+	INFORMATION_SOURCES("informationSources",              ALL,     ALL,     ALL,     ALL),
+	INDICATORS("indicators",                               ALL,     ALL,     ALL,     ALL),
+	TYPICAL_INFLUENCERS("typicalInfluencers",              ALL,     ALL,     ALL,     ALL),
+
+	ACTOR("actor",                                         ALL,     ALL,     ALL,     ALL),
+	ACTORS("actors",                                       ALL,     ALL,     ALL,     ALL),
+	COMMUNITY("community",                                 ALL,     ALL,     ALL,     ALL),
+	COMMUNITIES("communities",                             ALL,     ALL,     ALL,     ALL),
+	SERVICE("service",                                     ALL,     ALL,     ALL,     ALL),
+	SERVICES("services",                                   ALL,     ALL,     ALL,     ALL),
+	CREATE_ACTOR("createActor",                            ALL,     ALL,     NONE,    ALL),
+	CHANGE_ACTOR("changeActor",                            ALL,     ALL,     OWN,     ALL),
+	CONFIRM_ACTOR("confirmActor",                          ALL,     ALL,     OWN,     ALL),
+	CLOSE_ACTOR("closeActor",                              ALL,     NONE,    NONE,    ALL),
+	CREATE_COMMUNITY("createCommunity",                    ALL,     ALL,     NONE,    ALL),
+	CHANGE_COMMUNITY("changeCommunity",                    ALL,     ALL,     NONE,    ALL),
+	CREATE_SERVICE("createService",                        ALL,     NONE,    OWN,     ALL),
+	CHANGE_SERVICE("changeService",                        ALL,     NONE,    OWN,     ALL),
+	CLOSE_SERVICE("closeService",                          ALL,     NONE,    OWN,     ALL),
+
+	PARTNERSHIP("partnership",                             ALL,     ALL,     ALL,     ALL),
+	PARTNERSHIPS("partnerships",                           ALL,     ALL,     ALL,     ALL),
+	PARTNERSHIP_MAP("partnershipMap",                      ALL,     ALL,     ALL,     ALL),
+	CREATE_PARTNERSHIP("createPartnership",                ALL,     NONE,    NONE,    ALL),
+	CHANGE_PARTNERSHIP("changePartnership",                ALL,     NONE,    NONE,    ALL),
+	CHANGE_PARTNERSHIP_STATUS("changePartnershipStatus",   ALL,     NONE,    NONE,    ALL),
+	ADD_PARTY("addParty",                                  ALL,     NONE,    NONE,    ALL),
+	REMOVE_PARTY("removeParty",                            ALL,     NONE,    NONE,    ALL),
+
+	PROBLEM("problem",                                     ALL,     ALL,     NONE,    NONE),
+	PROBLEMS("problems",                                   ALL,     ALL,     NONE,    NONE),
+	SIDE("side",                                           ALL,     ALL,     NONE,    NONE),
+	SIDES("sides",                                         ALL,     ALL,     NONE,    NONE),
+	RECORD_PROBLEM("recordProblem",                        ALL,     ALL,     NONE,    NONE),
+	CHANGE_PROBLEM("changeProblem",                        ALL,     ALL,     NONE,    NONE),
+	MOVE_PROBLEM("moveProblem",                            ALL,     ALL,     NONE,    NONE),
+	ADD_SIDE("addSide",                                    ALL,     ALL,     NONE,    NONE),
+	REMOVE_SIDE("removeSide",                              ALL,     ALL,     NONE,    NONE),
+	CHANGE_SIDE("changeSide",                              ALL,     ALL,     NONE,    NONE),
+	ANSWER_SIDE("answerSide",                              ALL,     ALL,     NONE,    NONE),
+	PROBLEM_CHANGED("problemChanged",                      ALL,     ALL,     NONE,    NONE),
+
+	INFLUENCE("influence",                                 ALL,     ALL,     NONE,    NONE),
+	INFLUENCE_MAP("influenceMap",                          ALL,     ALL,     NONE,    NONE),
+	TRACE_INFLUENCE("traceInfluence",                      ALL,     ALL,     NONE,    NONE),
+	RECORD_INFLUENCE("recordInfluence",                    ALL,     ALL,     NONE,    NONE),
+	CHANGE_INFLUENCE("changeInfluence",                    ALL,     ALL,     NONE,    NONE),
+	END_INFLUENCE("endInfluence",                          ALL,     ALL,     NONE,    NONE),
+
+	IMPORT_RUN("importRun",                                ALL,     NONE,    NONE,    ALL),
+	IMPORT_RUNS("importRuns",                              ALL,     NONE,    NONE,    ALL),
+	IMPORT_MAPPINGS("importMappings",                      ALL,     NONE,    NONE,    ALL),
+	START_IMPORT("startImport",                            ALL,     NONE,    NONE,    ALL),
+	STOP_IMPORT("stopImport",                              ALL,     NONE,    NONE,    ALL),
+	RESUME_IMPORT("resumeImport",                          ALL,     NONE,    NONE,    ALL);
+	// @formatter:on
+
+	private static final Map<String, Operation> BY_FIELD = Arrays.stream(values())
+		.collect(Collectors.toUnmodifiableMap(Operation::field, Function.identity()));
+
+	private final String field;
+
+	private final Map<Role, Extent> extents;
+
+	Operation(String field, Extent manager, Extent officer, Extent partner, Extent coordinator) {
+		this.field = field;
+		this.extents = Map.of(Role.MANAGER, manager, Role.OFFICER, officer, Role.PARTNER, partner, Role.COORDINATOR,
+				coordinator);
+	}
+
+	/** The field of Query, Mutation or Subscription this row is for. */
+	public String field() {
+		return this.field;
+	}
+
+	/** How far a role may go. */
+	public Extent extent(Role role) {
+		return this.extents.getOrDefault(role, NONE);
+	}
+
+	/**
+	 * The row for a field of Query, Mutation or Subscription.
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public static Operation of(String field) {
+		Operation operation = BY_FIELD.get(field);
+		if (operation == null) {
+			throw new IllegalArgumentException("No row for " + field);
+		}
+		return operation;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.partnershipportal.security;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Answers, for whoever is signed in, what the table of permissions says. */
+@Component("permissions")
+public class Permissions {
+
+	private final CurrentUsers users;
+
+	Permissions(CurrentUsers users) {
+		this.users = users;
+	}
+
+	/**
+	 * Who is signed in.
+	 * @throws org.springframework.security.core.AuthenticationException when nobody is
+	 */
+	public CurrentUser user() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		CurrentUser user = (authentication != null) ? this.users.of(authentication) : null;
+		if (user == null) {
+			throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
+		}
+		return user;
+	}
+
+	/** Whether the caller may carry out the operation on anything at all. */
+	public boolean permits(Operation operation) {
+		return extent(operation) != Extent.NONE;
+	}
+
+	/**
+	 * Whether the caller may carry out the operation on an object.
+	 * @param owner id of the actor the object belongs to; null when it belongs to none
+	 */
+	public boolean permits(Operation operation, @Nullable String owner) {
+		return switch (extent(operation)) {
+			case NONE -> false;
+			case OWN -> owner != null && owner.equals(user().actorId());
+			case ALL -> true;
+		};
+	}
+
+	/**
+	 * Refuses unless {@link #permits(Operation, String)}.
+	 * @throws AccessDeniedException when refused
+	 */
+	public void require(Operation operation, @Nullable String owner) {
+		if (!permits(operation, owner)) {
+			throw new AccessDeniedException("Not allowed on an object of " + owner + ": " + operation);
+		}
+	}
+
+	/** Everything the caller may carry out on something, by name of the field. */
+	public List<String> permitted() {
+		return Arrays.stream(Operation.values()).filter(this::permits).map(Operation::field).sorted().toList();
+	}
+
+	private Extent extent(Operation operation) {
+		return user().roles().stream().map(operation::extent).max(Enum::compareTo).orElse(Extent.NONE);
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.partnershipportal.vocabulary;
+
+/**
+ * A kind of actor.
+ *
+ * @param code stable code
+ * @param label the name shown to people
+ * @param family the family every actor of this kind belongs to
+ */
+public record ActorKind(String code, String label, ActorFamily family) {
+}

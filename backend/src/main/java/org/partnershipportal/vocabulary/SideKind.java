@@ -1,0 +1,25 @@
+package org.partnershipportal.vocabulary;
+
+/** The three sides of the problem analysis triangle. */
+public enum SideKind {
+
+	/** Who is harmed or at risk. */
+	VICTIM_GROUP,
+	/** Where it happens. */
+	LOCATION,
+	/** Who does it. */
+	OFFENDER_GROUP;
+
+	/**
+	 * The kind the reference data call {@code VICTIM}, {@code LOCATION} or
+	 * {@code OFFENDER}.
+	 */
+	static SideKind ofReference(String name) {
+		return switch (name) {
+			case "VICTIM" -> VICTIM_GROUP;
+			case "OFFENDER" -> OFFENDER_GROUP;
+			default -> valueOf(name);
+		};
+	}
+
+}

@@ -1,0 +1,94 @@
+import { Suspense, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { useQuery } from 'urql';
+import { Header } from '@/app/Header';
+import { Navigation } from '@/app/Navigation';
+import { SessionEnded } from '@/app/SessionEnded';
+import { FailurePage, Loading } from '@/components/States';
+import { useAsOf } from '@/lib/asOf';
+import { formatDay } from '@/lib/day';
+import { DemonstrationContext } from '@/lib/demonstration';
+import { ViewerDocument } from '@/lib/gql/graphql';
+import { useSessionState } from '@/lib/session';
+import { type Viewer, ViewerContext } from '@/lib/viewer';
+
+/** What stands around every page: who looks, for which day, where to go, and the page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const [{ data, error }, retry] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });
+  const ended = useSessionState() === 'ended';
+  const viewer = useMemo<Viewer | null>(() => {
+    if (data === undefined) {
+      return null;
+    }
+    const permitted = new Set(data.viewer.permittedOperations);
+    return {
+      name: data.viewer.name,
+      roles: data.viewer.roles,
+      actor: data.viewer.actor ?? null,
+      may: (operation) => permitted.has(operation),
+    };
+  }, [data]);
+  return (
+    <ViewerContext value={viewer}>
+      <a href="#main" className="govuk-skip-link">
+        {t('skip')}
+      </a>
+      <Header viewer={viewer} />
+      {viewer !== null && <Navigation viewer={viewer} />}
+      <AnotherDay />
+      <div className="govuk-width-container">
+        <main className="pp-main" id="main" tabIndex={-1}>
+          {viewer === null ? (
+            error === undefined ? (
+              <Loading />
+            ) : (
+              <FailurePage
+                error={error}
+                retry={() => {
+                  retry({ requestPolicy: 'network-only' });
+                }}
+              />
+            )
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          )}
+        </main>
+      </div>
+      <Footer />
+      {ended && <SessionEnded />}
+    </ViewerContext>
+  );
+}
+
+function AnotherDay() {
+  const { t, i18n } = useTranslation();
+  const asOf = useAsOf();
+  if (asOf === null) {
+    return null;
+  }
+  return (
+    <div className="pp-day" role="status">
+      <div className="govuk-width-container">
+        <p>{t('day.banner', { day: formatDay(asOf, i18n.language) })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Footer() {
+  const { t } = useTranslation();
+  const demonstration = useContext(DemonstrationContext);
+  return (
+    <footer className="pp-footer">
+      <div className="govuk-width-container">
+        <p>{t('footer.about')}</p>
+        <p>{t('footer.depersonalised')}</p>
+        {demonstration && <p>{t('footer.demonstration')}</p>}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,157 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FieldErrors, type FieldValues, FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/Link';
+import { Failure } from '@/components/States';
+import { type EditFormState, TheirsContext } from '@/lib/editForm';
+import { fieldId } from '@/lib/fieldId';
+import type { SaveOutcome } from '@/lib/userErrors';
+
+interface EditFormProps<V extends FieldValues> {
+  readonly form: EditFormState<V>;
+  /** Sends the values; the id goes into `clientMutationId`, the version is the one to base the change on. */
+  readonly onSave: (values: V, context: { readonly mutationId: string; readonly version: number }) => Promise<SaveOutcome<V>>;
+  /** After it was saved. */
+  readonly onSaved: () => void;
+  /** Where "Cancel" leads; what was typed is then forgotten. */
+  readonly cancelTo: string;
+  /** What the button says; "Save" when left out. */
+  readonly submitLabel?: string;
+  readonly children: ReactNode;
+}
+
+/** A form with its summary of errors, its kept draft, its conflicts and its two buttons. */
+export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
+  const { form, onSave, onSaved } = props;
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    form.methods.clearErrors();
+    try {
+      await form.methods.handleSubmit(
+        async (values) => {
+          const version = form.version ?? 0;
+          if (await form.run((mutationId) => onSave(values, { mutationId, version }))) {
+            onSaved();
+          }
+        },
+        () => {
+          form.refused();
+        },
+      )();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <FormProvider {...form.methods}>
+      <TheirsContext value={form.theirs}>
+        <form noValidate onSubmit={(event) => void submit(event)}>
+          <ErrorSummary errors={form.methods.formState.errors} attempts={form.attempts} />
+          {form.failure !== null && <Failure error={form.failure} />}
+          {form.theirs !== null && (
+            <div className="govuk-inset-text" role="status">
+              {t('form.changedMeanwhile')}
+            </div>
+          )}
+          {form.restored && <Restored startAfresh={form.startAfresh} />}
+          {props.children}
+          <div className="govuk-button-group">
+            <button type="submit" className="govuk-button" aria-disabled={busy}>
+              {busy ? t('form.saving') : (props.submitLabel ?? t('form.save'))}
+            </button>
+            <Link to={props.cancelTo} onClick={form.dropDraft}>
+              {t('form.cancel')}
+            </Link>
+          </div>
+        </form>
+      </TheirsContext>
+    </FormProvider>
+  );
+}
+
+function Restored({ startAfresh }: { readonly startAfresh: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="govuk-inset-text" role="status">
+      {t('form.restored')}{' '}
+      <button type="button" className="pp-link-button" onClick={startAfresh}>
+        {t('form.startAfresh')}
+      </button>
+    </div>
+  );
+}
+
+interface OneError {
+  readonly name: string;
+  readonly message: string;
+}
+
+function flatten(errors: FieldErrors, prefix = ''): OneError[] {
+  return Object.entries(errors).flatMap(([key, error]) => {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (error == null || typeof error !== 'object') {
+      return [];
+    }
+    const message = (error as { message?: unknown }).message;
+    const own = typeof message === 'string' && message !== '' ? [{ name, message }] : [];
+    if ('type' in error && own.length > 0) {
+      return own;
+    }
+    const inner = Object.entries(error).filter(([part]) => part !== 'ref');
+    return [...own, ...flatten(Object.fromEntries(inner), name)];
+  });
+}
+
+/** Everything that is wrong, on top, with the focus; each line leads to its field. */
+export function ErrorSummary({ errors, attempts }: { readonly errors: FieldErrors; readonly attempts: number }) {
+  const { t } = useTranslation();
+  const summary = useRef<HTMLDivElement>(null);
+  const all = flatten(errors);
+  useEffect(() => {
+    if (attempts > 0) {
+      summary.current?.focus();
+    }
+  }, [attempts]);
+  if (all.length === 0) {
+    return null;
+  }
+  return (
+    <div className="govuk-error-summary" tabIndex={-1} ref={summary} data-testid="error-summary">
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{t('form.errorSummary')}</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-list govuk-error-summary__list">
+            {all.map((one) => (
+              <li key={one.name}>{one.name.startsWith('root') ? one.message : <FieldLink name={one.name} text={one.message} />}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function FieldLink({ name, text }: { readonly name: string; readonly text: string }) {
+  const id = fieldId(name);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const field = document.getElementById(id);
+        field?.scrollIntoView({ block: 'center' });
+        field?.focus();
+      }}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,282 @@
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { type FieldProps, FormGroup, useFieldError } from '@/components/form/FormGroup';
+import { formatDay, isDay } from '@/lib/day';
+import { fieldId } from '@/lib/fieldId';
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly autoComplete?: string;
+}
+
+/** One line of text. */
+export function TextField({ type = 'text', autoComplete = 'off', ...field }: TextFieldProps) {
+  const { register } = useFormContext();
+  const error = useFieldError(field.name);
+  return (
+    <FormGroup {...field}>
+      {(control) => (
+        <input
+          {...register(field.name)}
+          {...control}
+          className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
+          type={type === 'url' ? 'text' : type}
+          inputMode={type === 'url' ? 'url' : undefined}
+          autoComplete={autoComplete}
+          spellCheck={type === 'text'}
+        />
+      )}
+    </FormGroup>
+  );
+}
+
+/** A whole number; the value in the form is what was typed. */
+export function NumberField(field: FieldProps) {
+  const { register } = useFormContext();
+  const error = useFieldError(field.name);
+  return (
+    <FormGroup {...field}>
+      {(control) => (
+        <input
+          {...register(field.name)}
+          {...control}
+          className={`govuk-input govuk-input--width-4 ${error === undefined ? '' : 'govuk-input--error'}`}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      )}
+    </FormGroup>
+  );
+}
+
+/** A day, with the calendar of the browser or phone. */
+export function DateField(field: FieldProps) {
+  const { register } = useFormContext();
+  const { i18n } = useTranslation();
+  const error = useFieldError(field.name);
+  return (
+    <FormGroup {...field} inWords={(value) => (typeof value === 'string' && isDay(value) ? formatDay(value, i18n.language) : '')}>
+      {(control) => (
+        <input
+          {...register(field.name)}
+          {...control}
+          type="date"
+          className={`govuk-input govuk-input--width-10 ${error === undefined ? '' : 'govuk-input--error'}`}
+        />
+      )}
+    </FormGroup>
+  );
+}
+
+/** Text of several lines. */
+export function TextAreaField({ rows = 5, ...field }: FieldProps & { readonly rows?: number }) {
+  const { register } = useFormContext();
+  const error = useFieldError(field.name);
+  return (
+    <FormGroup {...field}>
+      {(control) => (
+        <textarea {...register(field.name)} {...control} rows={rows} className={`govuk-textarea ${error === undefined ? '' : 'govuk-textarea--error'}`} />
+      )}
+    </FormGroup>
+  );
+}
+
+/** One of the options of a select, radios or checkboxes. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly options: readonly Option[];
+}
+
+function inOptions(options: readonly Option[]) {
+  const label = (value: unknown) => options.find((option) => option.value === value)?.label ?? '';
+  return (value: unknown) => (Array.isArray(value) ? value.map(label).join(', ') : label(value));
+}
+
+/** One of a list, folded; starts with nothing chosen. */
+export function SelectField({ options, ...field }: ChoiceFieldProps) {
+  const { register } = useFormContext();
+  const { t } = useTranslation();
+  const error = useFieldError(field.name);
+  return (
+    <FormGroup {...field} inWords={inOptions(options)}>
+      {(control) => (
+        <select {...register(field.name)} {...control} className={`govuk-select ${error === undefined ? '' : 'govuk-select--error'}`}>
+          <option value="">{t('form.choose')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FormGroup>
+  );
+}
+
+/** One of a few, all seen. */
+export function RadiosField({ options, ...field }: ChoiceFieldProps) {
+  const { register } = useFormContext();
+  return (
+    <FormGroup {...field} group inWords={inOptions(options)}>
+      {(control) => (
+        <div className="govuk-radios govuk-radios--small">
+          {options.map((option, index) => (
+            <div key={option.value} className="govuk-radios__item">
+              <input
+                {...register(field.name)}
+                className="govuk-radios__input"
+                id={`${control.id}-${String(index)}`}
+                type="radio"
+                value={option.value}
+                aria-describedby={option.hint === undefined ? undefined : `${control.id}-${String(index)}-hint`}
+              />
+              <label className="govuk-label govuk-radios__label" htmlFor={`${control.id}-${String(index)}`}>
+                {option.label}
+              </label>
+              {option.hint !== undefined && (
+                <div id={`${control.id}-${String(index)}-hint`} className="govuk-hint govuk-radios__hint">
+                  {option.hint}
+                </div>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+    </FormGroup>
+  );
+}
+
+/** Any of a list; the value is the list of the chosen ones. */
+export function CheckboxesField({ options, ...field }: ChoiceFieldProps) {
+  const { watch, setValue } = useFormContext();
+  const chosen = (watch(field.name) ?? []) as readonly string[];
+  return (
+    <FormGroup {...field} group inWords={inOptions(options)}>
+      {(control) => (
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          {options.map((option, index) => (
+            <div key={option.value} className="govuk-checkboxes__item">
+              <input
+                className="govuk-checkboxes__input"
+                id={`${control.id}-${String(index)}`}
+                type="checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={(event) => {
+                  const others = chosen.filter((value) => value !== option.value);
+                  setValue(field.name, event.target.checked ? [...others, option.value] : others, { shouldDirty: true });
+                }}
+              />
+              <label className="govuk-label govuk-checkboxes__label" htmlFor={`${control.id}-${String(index)}`}>
+                {option.label}
+              </label>
+            </div>
+          ))}
+        </div>
+      )}
+    </FormGroup>
+  );
+}
+
+interface Line {
+  readonly text: string;
+}
+
+/** A list of lines, each a text; the value is `[{ text }]`. Enter adds a line, an emptied one is left out on saving. */
+export function LinesField(field: FieldProps) {
+  const { control, register } = useFormContext<Record<string, Line[]>>();
+  const { t } = useTranslation();
+  const { fields, append, remove } = useFieldArray({ control, name: field.name });
+  const inWords = (value: unknown) => (value as readonly Line[]).map((line) => line.text).join(' · ');
+  return (
+    <FormGroup {...field} group inWords={inWords}>
+      {(group) => (
+        <>
+          {fields.map((line, index) => (
+            <LineInput
+              key={line.id}
+              name={`${field.name}.${String(index)}.text`}
+              label={t('form.line', { label: field.label, number: index + 1 })}
+              register={register(`${field.name}.${String(index)}.text` as never)}
+              onEnter={() => {
+                append({ text: '' });
+              }}
+              onRemove={() => {
+                remove(index);
+                document.getElementById(group.id)?.focus();
+              }}
+            />
+          ))}
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
+            onClick={() => {
+              append({ text: '' });
+            }}
+          >
+            {t('form.addLine')}
+          </button>
+        </>
+      )}
+    </FormGroup>
+  );
+}
+
+interface LineInputProps {
+  readonly name: string;
+  readonly label: string;
+  readonly register: object;
+  readonly onEnter: () => void;
+  readonly onRemove: () => void;
+}
+
+function LineInput({ name, label, register, onEnter, onRemove }: LineInputProps) {
+  const { t } = useTranslation();
+  const error = useFieldError(name);
+  const id = fieldId(name);
+  return (
+    <div className="pp-line">
+      <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`}>
+        <label className="govuk-visually-hidden" htmlFor={id}>
+          {label}
+        </label>
+        {error !== undefined && (
+          <p id={`${id}-error`} className="govuk-error-message">
+            <span className="govuk-visually-hidden">{t('form.error')}</span> {error}
+          </p>
+        )}
+        <input
+          {...register}
+          id={id}
+          className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              onEnter();
+            }
+          }}
+        />
+      </div>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={onRemove}>
+        {t('form.removeLine')}
+        <span className="govuk-visually-hidden"> {label}</span>
+      </button>
+    </div>
+  );
+}
+
+/** The lines that say something, as the API takes them. */
+export function linesOf(lines: readonly Line[]): string[] {
+  return lines.map((line) => line.text.trim()).filter((text) => text !== '');
+}
+
+/** The value of a `LinesField` from what the API gives. */
+export function toLines(texts: readonly string[]): Line[] {
+  return texts.map((text) => ({ text }));
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Link } from '@/components/Link';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { Empty } from '@/components/States';
+import { type SearchQuery, SearchDocument } from '@/lib/gql/graphql';
+import { linkToHit } from '@/lib/links';
+
+const MOST = 50;
+
+/** Everything that has the words in its name. */
+export function SearchPage() {
+  const { t } = useTranslation();
+  const [parameters] = useSearchParams();
+  const text = parameters.get('q')?.trim() ?? '';
+  return (
+    <Page title={text === '' ? t('search.title') : t('search.titleFor', { text })} crumbs={[{ label: t('nav.start'), to: '/' }]}>
+      {text.length < 2 ? <Empty>{t('search.hint')}</Empty> : <Results text={text} />}
+    </Page>
+  );
+}
+
+function Results({ text }: { readonly text: string }) {
+  const query = useQuery({ query: SearchDocument, variables: { text, first: MOST } });
+  return (
+    <Loaded query={query} part>
+      {(data) => <Hits text={text} hits={data.search} />}
+    </Loaded>
+  );
+}
+
+function Hits({ text, hits }: { readonly text: string; readonly hits: SearchQuery['search'] }) {
+  const { t } = useTranslation(['common', 'terms']);
+  if (hits.length === 0) {
+    return <Empty>{t('search.none', { text })}</Empty>;
+  }
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        {hits.length === MOST ? t('search.atMost', { count: hits.length }) : t('search.found', { count: hits.length })}
+      </p>
+      <ul className="pp-list">
+        {hits.map((hit) => {
+          const to = linkToHit(hit.kind, hit.node.id);
+          return (
+            <li key={hit.node.id} className="pp-list__item">
+              {to === null ? hit.name : <Link to={to}>{hit.name}</Link>}
+              <p className="pp-list__facts">
+                {t(`terms:searchHit.${hit.kind}`)}
+                {hit.node.__typename === 'Service' && <span>{hit.node.organisation.name}</span>}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import 'i18next';
+import type common from '@/locales/en/common.json';
+import type directory from '@/locales/en/directory.json';
+import type importing from '@/locales/en/importing.json';
+import type start from '@/locales/en/start.json';
+import type terms from '@/locales/en/terms.json';
+
+// Makes every key of `t` a checked one: a text that is missing does not compile. One line for each file of texts.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      directory: typeof directory;
+      importing: typeof importing;
+      start: typeof start;
+      terms: typeof terms;
+    };
+  }
+}

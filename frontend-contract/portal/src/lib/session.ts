@@ -1,0 +1,97 @@
+import Keycloak from 'keycloak-js';
+import { useSyncExternalStore } from 'react';
+import type { PortalConfig } from '@/lib/config';
+
+/**
+ * Who is signed in. Tokens live in memory only; a reload asks the identity server again, silently, when this
+ * browser has signed in before. A session that ends does not throw anything away: the pages stay, and offer to sign in again.
+ */
+export type SessionState = 'anonymous' | 'signedIn' | 'ended';
+
+const SIGNED_IN_BEFORE = 'portal.signedInBefore';
+const SECONDS_LEFT_WANTED = 30;
+
+let keycloak: Keycloak | undefined;
+let state: SessionState = 'anonymous';
+const listeners = new Set<() => void>();
+
+function become(next: SessionState): void {
+  if (next !== state) {
+    state = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  }
+}
+
+function authenticated(): Keycloak {
+  if (keycloak === undefined) {
+    throw new Error('The session has not been started.');
+  }
+  return keycloak;
+}
+
+/** Starts the session; answers once it is known whether somebody is signed in. */
+export async function startSession(config: PortalConfig): Promise<void> {
+  keycloak = new Keycloak(config.keycloak);
+  keycloak.onAuthRefreshError = () => {
+    become('ended');
+  };
+  keycloak.onAuthLogout = () => {
+    become('ended');
+  };
+  const options = { pkceMethod: 'S256', flow: 'standard', checkLoginIframe: false } as const;
+  const before = localStorage.getItem(SIGNED_IN_BEFORE) !== null;
+  const signedIn = await keycloak.init(before ? { ...options, onLoad: 'check-sso' } : options);
+  if (signedIn) {
+    localStorage.setItem(SIGNED_IN_BEFORE, 'yes');
+    become('signedIn');
+  } else {
+    localStorage.removeItem(SIGNED_IN_BEFORE);
+  }
+}
+
+/** Leaves for the identity server's sign-in page and comes back to this very address. */
+export function signIn(): Promise<void> {
+  return authenticated().login({ redirectUri: window.location.href });
+}
+
+/** Ends the session here and at the identity server; drafts go too, for the next person at this machine. */
+export function signOut(): Promise<void> {
+  localStorage.removeItem(SIGNED_IN_BEFORE);
+  sessionStorage.clear();
+  return authenticated().logout({ redirectUri: `${window.location.origin}/` });
+}
+
+/** The token to send, or undefined when nobody is signed in. */
+export function accessToken(): string | undefined {
+  return keycloak?.token;
+}
+
+export function tokenRunsOut(): boolean {
+  return state === 'signedIn' && authenticated().isTokenExpired(SECONDS_LEFT_WANTED);
+}
+
+/** Renews the token; afterwards either it is fresh or the session has ended. */
+export async function renewToken(): Promise<void> {
+  try {
+    await authenticated().updateToken(SECONDS_LEFT_WANTED);
+  } catch {
+    become('ended');
+  }
+}
+
+/** The backend did not accept the token: it is not renewed in a circle, the person signs in again. */
+export function sessionEnded(): void {
+  become('ended');
+}
+
+export function useSessionState(): SessionState {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+  );
+}
