@@ -32,6 +32,11 @@ public record Page<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext) {
 		return new Page<>(List.of(), false, false);
 	}
 
+	/** A page that is the whole of a list that never grows long; it has no cursors. */
+	public static <T> Page<T> whole(List<T> items) {
+		return new Page<>(items.stream().map((item) -> new Row<>(item, List.of())).toList(), false, false);
+	}
+
 	/**
 	 * Makes a page of what a query on a {@link Keyset} returned.
 	 * @param fetched the rows in the order of the query, one more than asked for when

@@ -1,0 +1,183 @@
+package org.partnershipportal.directory;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+import org.partnershipportal.vocabulary.ActorFamily;
+import org.partnershipportal.vocabulary.ActorKind;
+import org.partnershipportal.vocabulary.Vocabularies;
+
+/** Adds, changes, confirms and closes actors. */
+@Service
+public class ActorEditing {
+
+	private static final String TYPE = "Actor";
+
+	private final ActorStore store;
+
+	private final Vocabularies vocabularies;
+
+	private final Permissions permissions;
+
+	private final Versions versions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	ActorEditing(ActorStore store, Vocabularies vocabularies, Permissions permissions, Versions versions,
+			ChangeRecord changes, Today today) {
+		this.store = store;
+		this.vocabularies = vocabularies;
+		this.permissions = permissions;
+		this.versions = versions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Adds an actor.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_ACTOR)
+	public Actor create(NewActor input) {
+		ActorState wanted = new ActorState(new Actor(Ids.next(), input.name(), input.alternateName(), input.kind(),
+				families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
+				input.website(), this.today.date(), null, 1), distinct(input.communities()), input.reportsTo());
+		check(wanted, true, true);
+		this.store.create(wanted, this.today.or(input.validFrom()));
+		this.changes.write(Operation.CREATE_ACTOR, TYPE, wanted.actor().id(), null, wanted);
+		return wanted.actor();
+	}
+
+	/**
+	 * Changes an actor. A change is a look at the entry, so it confirms it too.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_ACTOR)
+	public Actor change(ActorChange change) {
+		ActorState before = open(Operation.CHANGE_ACTOR, change.id(), change.version());
+		Actor actor = before.actor();
+		String kind = Objects.requireNonNullElse(change.kind().or(actor.kindCode()), "");
+		List<ActorFamily> families = (change.kind().given() || change.alsoFamilies().given())
+				? families(kind, change.alsoFamilies().or(actor.families())) : actor.families();
+		ActorState after = new ActorState(
+				new Actor(actor.id(), Objects.requireNonNullElse(change.name().or(actor.name()), ""),
+						change.alternateName().or(actor.alternateName()), kind, families,
+						change.description().or(actor.description()), change.email().or(actor.email()),
+						change.phone().or(actor.phone()), change.website().or(actor.website()), this.today.date(),
+						actor.closedOn(), actor.version() + 1),
+				change.communities().given() ? distinct(change.communities().value()) : before.communities(),
+				change.reportsTo().or(before.reportsTo()));
+		check(after, change.communities().given(), change.reportsTo().given());
+		if (after.actor().policeUnit() != actor.policeUnit()) {
+			throw UserErrorException.at("kind", UserErrorCode.INVALID,
+					"A police unit cannot become an organisation, nor the reverse. Close this entry and create another.");
+		}
+		this.store.change(before, after, this.today.date());
+		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
+		return after.actor();
+	}
+
+	/**
+	 * Says that the entry is still right, today.
+	 * @throws UserErrorException when there is no such actor, or it changed meanwhile
+	 */
+	@Transactional
+	@Guarded(Operation.CONFIRM_ACTOR)
+	public Actor confirm(String id, int version) {
+		ActorState before = open(Operation.CONFIRM_ACTOR, id, version);
+		ActorState after = before.withActor(before.actor().confirmed(this.today.date()));
+		this.store.change(before, after, this.today.date());
+		this.changes.write(Operation.CONFIRM_ACTOR, TYPE, id, before, after);
+		return after.actor();
+	}
+
+	/**
+	 * Ends an actor.
+	 * @param closedOn first day on which it no longer acts; today when null
+	 * @throws UserErrorException when there is no such actor, or it changed meanwhile
+	 */
+	@Transactional
+	@Guarded(Operation.CLOSE_ACTOR)
+	public Actor close(String id, int version, @Nullable LocalDate closedOn) {
+		ActorState before = open(Operation.CLOSE_ACTOR, id, version);
+		ActorState after = before.withActor(before.actor().closed(this.today.or(closedOn)));
+		this.store.change(before, after, this.today.date());
+		this.changes.write(Operation.CLOSE_ACTOR, TYPE, id, before, after);
+		return after.actor();
+	}
+
+	private ActorState open(Operation operation, String id, int version) {
+		this.permissions.require(operation, id);
+		this.versions.lock("Actor", id, version, () -> this.store.state(id).actor());
+		ActorState state = this.store.state(id);
+		if (state.actor().closedOn() != null) {
+			throw new UserErrorException(List.of(new UserError(UserErrorCode.CLOSED,
+					"This actor was closed on " + state.actor().closedOn() + " and can no longer be changed.",
+					List.of("id"))), state.actor());
+		}
+		return state;
+	}
+
+	private void check(ActorState wanted, boolean communitiesGiven, boolean superiorGiven) {
+		Actor actor = wanted.actor();
+		Checks checks = new Checks().required("name", actor.name(), Checks.NAME)
+			.optional("alternateName", actor.alternateName(), Checks.NAME)
+			.optional("description", actor.description(), Checks.TEXT);
+		ContactChecks.check(checks, actor.email(), actor.phone(), actor.website());
+		this.vocabularies.checkActorKind(checks, "kind", actor.kindCode());
+		boolean mixed = actor.policeUnit() && actor.families().size() > 1;
+		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "A police unit belongs to no other family.");
+		if (communitiesGiven) {
+			this.store.checkCommunities(checks, "communities", wanted.communities());
+		}
+		String superior = wanted.reportsTo();
+		if (superiorGiven && superior != null) {
+			checks.that(actor.policeUnit(), "reportsTo", UserErrorCode.INVALID,
+					"Only a police unit reports to a unit.");
+			checks.that(this.store.isOpenPoliceUnit(superior), "reportsTo", UserErrorCode.NOT_FOUND,
+					"Choose a police unit that is not closed.");
+			checks.that(!this.store.reportsTo(superior, actor.id()), "reportsTo", UserErrorCode.INVALID,
+					"This would lead round in a circle: the unit chosen reports, directly or not, to this one.");
+		}
+		checks.done();
+	}
+
+	private List<ActorFamily> families(String kindCode, @Nullable List<ActorFamily> also) {
+		Set<ActorFamily> families = new LinkedHashSet<>();
+		ActorKind kind = this.vocabularies.actorKind(kindCode);
+		if (kind != null) {
+			families.add(kind.family());
+		}
+		if (also != null) {
+			families.addAll(also);
+		}
+		return families.stream().sorted().toList();
+	}
+
+	private static List<String> distinct(@Nullable List<String> ids) {
+		return (ids != null) ? ids.stream().distinct().toList() : List.of();
+	}
+
+}
