@@ -86,6 +86,12 @@ public class Vocabularies {
 		return terms(vocabulary).values().stream().filter((term) -> codes.contains(term.code())).toList();
 	}
 
+	/** The kind of actor by a code that is in the graph. */
+	public ActorKind actorKindOf(String code) {
+		ActorKind kind = actorKind(code);
+		return (kind != null) ? kind : new ActorKind(code, code, ActorFamily.COMMUNITY_PARTNER);
+	}
+
 	/** The kind of actor by a code; null when there is none. */
 	public @Nullable ActorKind actorKind(String code) {
 		return catalogue().kinds().get(code);

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
+import org.partnershipportal.common.graphql.Types;
 import org.partnershipportal.directory.Actor;
 
 /** Which GraphQL type an actor has. */
@@ -11,11 +12,9 @@ import org.partnershipportal.directory.Actor;
 class ActorTypes {
 
 	@Bean
-	RuntimeWiringConfigurer actorTypes() {
-		return (wiring) -> wiring.type("Actor", (type) -> type.typeResolver((environment) -> {
-			Actor actor = environment.getObject();
-			return environment.getSchema().getObjectType(actor.policeUnit() ? "PoliceUnit" : "Organisation");
-		}));
+	RuntimeWiringConfigurer actorTypeResolver() {
+		return (wiring) -> wiring.type("Actor", (type) -> type
+			.typeResolver(Types.by(Actor.class, (actor) -> actor.policeUnit() ? "PoliceUnit" : "Organisation")));
 	}
 
 }
