@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -26,14 +27,11 @@ final class ChildProcess implements AutoCloseable {
 
 	private final Process process;
 
-	private final Thread shutdownHook;
-
 	private ChildProcess(String name, Path log, Process process) {
 		this.name = name;
 		this.log = log;
 		this.process = process;
-		this.shutdownHook = new Thread(this::stop, name + "-stop");
-		Runtime.getRuntime().addShutdownHook(this.shutdownHook);
+		RunningProcesses.add(this);
 	}
 
 	/**
@@ -113,6 +111,10 @@ final class ChildProcess implements AutoCloseable {
 		return this.process;
 	}
 
+	String name() {
+		return this.name;
+	}
+
 	Path log() {
 		return this.log;
 	}
@@ -124,15 +126,17 @@ final class ChildProcess implements AutoCloseable {
 	@Override
 	public void close() {
 		stop();
-		try {
-			Runtime.getRuntime().removeShutdownHook(this.shutdownHook);
-		}
-		catch (IllegalStateException ex) {
-			// The virtual machine is shutting down already, and the hook does the same.
-		}
+		RunningProcesses.remove(this);
 	}
 
-	private void stop() {
+	/**
+	 * When the program has ended, however it did.
+	 */
+	CompletableFuture<Process> onExit() {
+		return this.process.onExit();
+	}
+
+	void stop() {
 		List<ProcessHandle> descendants = this.process.descendants().toList();
 		try {
 			this.process.getOutputStream().close();

@@ -40,7 +40,7 @@ public final class LocalKeycloak implements AutoCloseable {
 	 */
 	public static LocalKeycloak start(Servers servers, Settings settings) {
 		int port = (settings.port() != 0) ? settings.port() : Ports.free();
-		String url = "http://" + settings.host() + ":" + port;
+		String url = "http://" + Ports.publicHost(settings.host()) + ":" + port;
 		Path home = createHome(servers, settings);
 		List<String> arguments = List.of("start", "--optimized", "--http-enabled=true", "--hostname=" + url,
 				"--http-host=" + settings.host(), "--http-port=" + port, "--import-realm", "--log-level=warn");
@@ -141,6 +141,10 @@ public final class LocalKeycloak implements AutoCloseable {
 	 */
 	KeycloakAdmin admin() {
 		return this.admin;
+	}
+
+	ChildProcess process() {
+		return this.process;
 	}
 
 	/**

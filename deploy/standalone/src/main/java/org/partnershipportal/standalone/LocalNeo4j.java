@@ -82,6 +82,10 @@ public final class LocalNeo4j implements AutoCloseable {
 		return this.boltUri;
 	}
 
+	ChildProcess process() {
+		return this.process;
+	}
+
 	/**
 	 * Tells whether the process runs.
 	 * @return whether it does

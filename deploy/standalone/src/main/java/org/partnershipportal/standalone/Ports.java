@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
-/** Which ports of this machine are free. */
+/** Which addresses and ports of this machine can be used. */
 final class Ports {
 
 	private Ports() {
@@ -30,6 +31,28 @@ final class Ports {
 		}
 		catch (IOException ex) {
 			return false;
+		}
+	}
+
+	/** Whether this machine has the address at all. */
+	static boolean isAddressOfThisMachine(String host) {
+		return isFree(host, 0);
+	}
+
+	/** The name by which a browser reaches what listens on an address. */
+	static String publicHost(String host) {
+		if (host.contains(":")) {
+			return host.equals("::") ? ownName() : "[" + host + "]";
+		}
+		return host.equals("0.0.0.0") ? ownName() : host;
+	}
+
+	private static String ownName() {
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		}
+		catch (UnknownHostException ex) {
+			return "localhost";
 		}
 	}
 

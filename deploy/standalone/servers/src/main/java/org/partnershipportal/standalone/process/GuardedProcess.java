@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
 /**
  * Runs another program's {@code main} and ends it when the process that started it has gone: the first argument
  * names the class, the others are handed on. The starter holds our standard input open and writes nothing; the
@@ -20,6 +23,7 @@ public final class GuardedProcess {
 	}
 
 	public static void main(String[] args) throws Throwable {
+		leaveInterruptToStarter();
 		endWithStarter(System.in);
 		Class<?> program = Class.forName(args[0]);
 		try {
@@ -28,6 +32,13 @@ public final class GuardedProcess {
 		catch (InvocationTargetException ex) {
 			throw ex.getCause();
 		}
+	}
+
+	/**
+	 * Ctrl-C reaches every process of a terminal at once; the starter stops us when it is our turn.
+	 */
+	private static void leaveInterruptToStarter() {
+		Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
 	}
 
 	static void endWithStarter(InputStream line) {
