@@ -17,8 +17,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that keeps the data of the portal between runs, with the passwords that its servers use among each other.
- * Only its owner may look inside, and only one launcher works with it at a time.
+ * The folder that keeps the data of the portal between runs, with the passwords that its
+ * servers use among each other. Only its owner may look inside, and only one launcher
+ * works with it at a time.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -72,8 +73,8 @@ final class DataFolder implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			throw new IllegalArgumentException("The data folder " + folder + " cannot be used (" + ex
-					+ "); choose another with --data.", ex);
+			throw new IllegalArgumentException(
+					"The data folder " + folder + " cannot be used (" + ex + "); choose another with --data.", ex);
 		}
 	}
 

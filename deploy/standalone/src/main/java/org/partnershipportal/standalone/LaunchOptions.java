@@ -23,7 +23,8 @@ record LaunchOptions(String host, int port, int keycloakPort, int boltPort, Path
 
 	/**
 	 * Reads the command line.
-	 * @throws IllegalArgumentException with one line for the user if it cannot be understood
+	 * @throws IllegalArgumentException with one line for the user if it cannot be
+	 * understood
 	 */
 	static LaunchOptions parse(List<String> arguments, Path defaultData) {
 		LaunchOptions options = defaults(defaultData);
@@ -53,8 +54,8 @@ record LaunchOptions(String host, int port, int keycloakPort, int boltPort, Path
 					this.data, this.demonstration);
 			case "--data" -> new LaunchOptions(this.host, this.port, this.keycloakPort, this.boltPort,
 					Path.of(value(option, rest)), this.demonstration);
-			case "--no-demonstration" -> new LaunchOptions(this.host, this.port, this.keycloakPort, this.boltPort,
-					this.data, false);
+			case "--no-demonstration" ->
+				new LaunchOptions(this.host, this.port, this.keycloakPort, this.boltPort, this.data, false);
 			default -> throw new IllegalArgumentException("Unknown option " + option + "; --help lists them all.");
 		};
 	}
@@ -100,7 +101,8 @@ record LaunchOptions(String host, int port, int keycloakPort, int boltPort, Path
 			return Ports.free();
 		}
 		if (!Ports.isAddressOfThisMachine(host)) {
-			throw new IllegalArgumentException(host + " is not an address of this machine; choose another with --host.");
+			throw new IllegalArgumentException(
+					host + " is not an address of this machine; choose another with --host.");
 		}
 		if (!Ports.isFree(host, port)) {
 			throw new IllegalArgumentException(who + " cannot listen: port " + port

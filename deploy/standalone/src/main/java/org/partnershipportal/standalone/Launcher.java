@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Brings up the database, the identity server and the portal on this machine, says so, and runs until it is stopped
- * or one of them ends. The first argument is the project's folder; {@code deploy/start} is how people call it.
+ * Brings up the database, the identity server and the portal on this machine, says so,
+ * and runs until it is stopped or one of them ends. The first argument is the project's
+ * folder; {@code deploy/start} is how people call it.
  */
 public final class Launcher {
 
@@ -32,8 +33,7 @@ public final class Launcher {
 
 	private int run(List<String> arguments) {
 		try {
-			LaunchOptions options = LaunchOptions
-				.parse(arguments, this.project.resolve("deploy/standalone/data"))
+			LaunchOptions options = LaunchOptions.parse(arguments, this.project.resolve("deploy/standalone/data"))
 				.withFreePorts();
 			try (DataFolder data = DataFolder.open(options.data(), options.demonstration())) {
 				return runWith(options, data);

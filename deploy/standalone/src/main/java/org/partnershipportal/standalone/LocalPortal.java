@@ -23,7 +23,8 @@ final class LocalPortal implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the portal and waits until it takes requests; the demonstration data are loaded by then.
+	 * Starts the portal and waits until it takes requests; the demonstration data are
+	 * loaded by then.
 	 * @throws ServerStartException if it does not start
 	 */
 	static LocalPortal start(Servers servers, Settings settings) {
@@ -71,7 +72,8 @@ final class LocalPortal implements AutoCloseable {
 	 * @param issuer the issuer of the tokens it accepts
 	 * @param boltUri the database
 	 * @param databasePassword the password of the database's user
-	 * @param demonstration whether it loads the demonstration data if they are not there yet
+	 * @param demonstration whether it loads the demonstration data if they are not there
+	 * yet
 	 */
 	record Settings(Path jar, Path folder, String host, int port, String issuer, String boltUri,
 			String databasePassword, boolean demonstration) {
@@ -79,8 +81,8 @@ final class LocalPortal implements AutoCloseable {
 		Map<String, String> environment() {
 			return Map.of("SERVER_ADDRESS", this.host, "SERVER_PORT", Integer.toString(this.port),
 					"PORTAL_SECURITY_ISSUER", this.issuer, "SPRING_NEO4J_URI", this.boltUri,
-					"SPRING_NEO4J_AUTHENTICATION_USERNAME", LocalNeo4j.USERNAME,
-					"SPRING_NEO4J_AUTHENTICATION_PASSWORD", this.databasePassword);
+					"SPRING_NEO4J_AUTHENTICATION_USERNAME", LocalNeo4j.USERNAME, "SPRING_NEO4J_AUTHENTICATION_PASSWORD",
+					this.databasePassword);
 		}
 
 		String reachableHost() {

@@ -37,8 +37,11 @@ final class LogFile {
 			.findFirst();
 	}
 
+	/** The last lines that say something; the frames of stack traces are left out. */
 	static String lastLines(Path log, int count) {
-		List<String> lines = lines(log);
+		List<String> lines = lines(log).stream()
+			.filter((line) -> !line.matches("\\s+(at |\\.\\.\\. ).*|\\s*"))
+			.toList();
 		return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - count), lines.size()));
 	}
 

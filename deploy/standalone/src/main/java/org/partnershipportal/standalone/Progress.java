@@ -21,8 +21,14 @@ final class Progress {
 		say(what + " …");
 		long begin = System.nanoTime();
 		T result = work.get();
-		say(what + ": done in " + seconds(Duration.ofNanos(System.nanoTime() - begin)));
+		sayUnlessStopping(what + ": done in " + seconds(Duration.ofNanos(System.nanoTime() - begin)));
 		return result;
+	}
+
+	private void sayUnlessStopping(String line) {
+		if (!RunningProcesses.areStopping()) {
+			say(line);
+		}
 	}
 
 	synchronized void say(String line) {

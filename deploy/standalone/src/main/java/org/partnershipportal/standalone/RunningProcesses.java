@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The child processes that run, so that the end of this virtual machine stops them: the last one started first, since
- * it uses the earlier ones.
+ * The child processes that run, so that the end of this virtual machine stops them: the
+ * last one started first, since it uses the earlier ones.
  */
 final class RunningProcesses {
 
@@ -22,7 +22,10 @@ final class RunningProcesses {
 	private RunningProcesses() {
 	}
 
-	/** Takes a process that has just been started; stops it at once where the end has begun. */
+	/**
+	 * Takes a process that has just been started; stops it at once where the end has
+	 * begun.
+	 */
 	static void add(ChildProcess process) {
 		boolean late;
 		synchronized (RUNNING) {

@@ -10,8 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * Starts the three processes: the database and the identity server side by side, the portal as soon as the database
- * answers; it needs the identity server only when somebody signs in.
+ * Starts the three processes: the database and the identity server side by side, the
+ * portal as soon as the database answers; it needs the identity server only when somebody
+ * signs in.
  */
 final class Startup {
 
@@ -82,9 +83,8 @@ final class Startup {
 	}
 
 	private LocalNeo4j startDatabase(Servers servers) {
-		return this.progress.step("Database", () -> LocalNeo4j.start(servers,
-				LocalNeo4j.Settings.steady(this.data.resolve("neo4j"), this.options.boltPort(),
-						this.data.databasePassword(), "1g", "256m")));
+		return this.progress.step("Database", () -> LocalNeo4j.start(servers, LocalNeo4j.Settings
+			.steady(this.data.resolve("neo4j"), this.options.boltPort(), this.data.databasePassword(), "1g", "256m")));
 	}
 
 	private ChildProcess startKeycloak(Servers servers) {
@@ -98,8 +98,7 @@ final class Startup {
 			LocalKeycloak keycloak = LocalKeycloak.start(servers,
 					new LocalKeycloak.Settings(this.data.resolve("keycloak"), this.options.host(),
 							this.options.keycloakPort(), realm, List.of(), ADMINISTRATOR,
-							this.data.administratorPassword(), this.options.portalUrl(),
-							LocalKeycloak.Settings.QUICK));
+							this.data.administratorPassword(), this.options.portalUrl(), LocalKeycloak.Settings.QUICK));
 			keycloak.admin().setPortalUrls(LocalKeycloak.REALM, CLIENT, this.options.portalUrls());
 			return keycloak.process();
 		});
@@ -112,9 +111,10 @@ final class Startup {
 		}
 		String step = (this.data.isDemonstration() && this.data.isNew()) ? "Portal, loading the demonstration data"
 				: "Portal";
-		return this.progress.step(step, () -> LocalPortal.start(servers,
-				new LocalPortal.Settings(jar, this.data.resolve("portal"), this.options.host(), this.options.port(),
-						this.options.issuer(), boltUri, this.data.databasePassword(), this.data.isDemonstration()))
+		return this.progress.step(step, () -> LocalPortal
+			.start(servers,
+					new LocalPortal.Settings(jar, this.data.resolve("portal"), this.options.host(), this.options.port(),
+							this.options.issuer(), boltUri, this.data.databasePassword(), this.data.isDemonstration()))
 			.process());
 	}
 
