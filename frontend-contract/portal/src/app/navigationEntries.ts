@@ -1,4 +1,8 @@
 /** The entries of the main navigation, in order. An entry appears with its page, for those who may use its query. */
 export const navigation = [
   { to: '/', label: 'nav.start', operation: 'viewer' },
+  { to: '/actors', label: 'nav.actors', operation: 'actors' },
+  { to: '/communities', label: 'nav.communities', operation: 'communities' },
+  { to: '/services', label: 'nav.services', operation: 'services' },
+  { to: '/imports', label: 'nav.import', operation: 'startImport' },
 ] as const;

@@ -11,6 +11,23 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
 
 const pages: RouteObject[] = [
   page('/', async () => (await import('@/features/start/StartPage')).StartPage),
+  page('/actors', async () => (await import('@/features/directory/ActorsPage')).ActorsPage),
+  page('/actors/new', async () => (await import('@/features/directory/ActorFormPages')).CreateActorPage),
+  page('/actors/:id', async () => (await import('@/features/directory/ActorPage')).ActorPage),
+  page('/actors/:id/change', async () => (await import('@/features/directory/ActorFormPages')).ChangeActorPage),
+  page('/actors/:id/close', async () => (await import('@/features/directory/CloseActorPage')).CloseActorPage),
+  page('/actors/:id/services/new', async () => (await import('@/features/directory/ServiceFormPages')).CreateServicePage),
+  page('/communities', async () => (await import('@/features/directory/CommunitiesPage')).CommunitiesPage),
+  page('/communities/new', async () => (await import('@/features/directory/CommunityFormPages')).CreateCommunityPage),
+  page('/communities/:id', async () => (await import('@/features/directory/CommunityPage')).CommunityPage),
+  page('/communities/:id/change', async () => (await import('@/features/directory/CommunityFormPages')).ChangeCommunityPage),
+  page('/services', async () => (await import('@/features/directory/ServicesPage')).ServicesPage),
+  page('/services/:id', async () => (await import('@/features/directory/ServicePage')).ServicePage),
+  page('/services/:id/change', async () => (await import('@/features/directory/ServiceFormPages')).ChangeServicePage),
+  page('/services/:id/close', async () => (await import('@/features/directory/ServiceFormPages')).CloseServicePage),
+  page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage),
+  page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage),
+  page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage),
   page('/search', async () => (await import('@/features/search/SearchPage')).SearchPage),
 ];
 

@@ -4,7 +4,8 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { type DefaultValues, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
 import type { CombinedError } from 'urql';
 import { dropDraft, readDraft, writeDraft } from '@/lib/drafts';
-import { type Current, fieldOf, nearestField, type SaveOutcome } from '@/lib/userErrors';
+import { fieldId } from '@/lib/fieldId';
+import { type Current, fieldOf, nearestField, type SaveOutcome, type UserError } from '@/lib/userErrors';
 
 const DRAFT_DELAY = 300;
 
@@ -144,29 +145,15 @@ function takeOver<V>(current: Current<V>, setTheirs: (values: V) => void, setVer
   setVersion(current.version);
 }
 
-function showUserErrors<V extends FieldValues>(
-  methods: UseFormReturn<V>,
-  outcome: { readonly userErrors: readonly { code: string; message: string; path: readonly string[] }[] },
-): void {
-  const values = methods.getValues() as Record<string, unknown>;
-  const exists = (name: string) => name.split('.')[0] !== undefined && holds(values, name);
+/** Puts each error at the nearest field on the page; what belongs to none stands in the summary alone. */
+function showUserErrors<V extends FieldValues>(methods: UseFormReturn<V>, outcome: { readonly userErrors: readonly UserError[] }): void {
+  const onPage = (name: string) => document.getElementById(fieldId(name)) !== null;
   outcome.userErrors.forEach((one, index) => {
-    const path = fieldOf(one as never);
-    const field = path === null ? null : nearestField(path, exists);
+    const path = fieldOf(one);
+    const field = path === null ? null : nearestField(path, onPage);
     const name = field ?? `root.server${String(index)}`;
     methods.setError(name as never, { type: one.code, message: one.message });
   });
-}
-
-function holds(values: unknown, name: string): boolean {
-  let value = values;
-  for (const part of name.split('.')) {
-    if (typeof value !== 'object' || value === null || !(part in value)) {
-      return false;
-    }
-    value = (value as Record<string, unknown>)[part];
-  }
-  return true;
 }
 
 /** What the fields of a form need to know beyond react-hook-form: the values in conflict. */

@@ -1,6 +1,23 @@
 import type { SearchHitKind } from '@/lib/gql/graphql';
 
+/** The addresses of pages, in one place. */
+export const links = {
+  actor: (id: string) => `/actors/${id}`,
+  community: (id: string) => `/communities/${id}`,
+  service: (id: string) => `/services/${id}`,
+  importRun: (id: string) => `/imports/${id}`,
+} as const;
+
 /** Where a search result leads; null while the portal has no page for that kind of thing. */
-export function linkToHit(_kind: SearchHitKind, _id: string): string | null {
-  return null;
+export function linkToHit(kind: SearchHitKind, id: string): string | null {
+  switch (kind) {
+    case 'ACTOR':
+      return links.actor(id);
+    case 'COMMUNITY':
+      return links.community(id);
+    case 'SERVICE':
+      return links.service(id);
+    default:
+      return null;
+  }
 }

@@ -11,12 +11,14 @@ interface EditFormProps<V extends FieldValues> {
   readonly form: EditFormState<V>;
   /** Sends the values; the id goes into `clientMutationId`, the version is the one to base the change on. */
   readonly onSave: (values: V, context: { readonly mutationId: string; readonly version: number }) => Promise<SaveOutcome<V>>;
-  /** After it was saved. */
-  readonly onSaved: () => void;
+  /** After it was saved and the draft is gone. */
+  readonly onSaved?: () => void;
   /** Where "Cancel" leads; what was typed is then forgotten. */
   readonly cancelTo: string;
   /** What the button says; "Save" when left out. */
   readonly submitLabel?: string;
+  /** True when the deed hurts: the button says so by its looks. */
+  readonly hurts?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,7 +40,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
         async (values) => {
           const version = form.version ?? 0;
           if (await form.run((mutationId) => onSave(values, { mutationId, version }))) {
-            onSaved();
+            onSaved?.();
           }
         },
         () => {
@@ -64,7 +66,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
           {form.restored && <Restored startAfresh={form.startAfresh} />}
           {props.children}
           <div className="govuk-button-group">
-            <button type="submit" className="govuk-button" aria-disabled={busy}>
+            <button type="submit" className={`govuk-button ${props.hurts === true ? 'govuk-button--warning' : ''}`} aria-disabled={busy}>
               {busy ? t('form.saving') : (props.submitLabel ?? t('form.save'))}
             </button>
             <Link to={props.cancelTo} onClick={form.dropDraft}>

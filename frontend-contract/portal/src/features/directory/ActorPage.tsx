@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ButtonLink } from '@/components/Link';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { NotFoundPage } from '@/components/States';
+import { FreshnessTag } from '@/components/FreshnessTag';
+import { type Tab, Tabs } from '@/components/Tabs';
+import { Tag } from '@/components/Tag';
+import { ActorInfluences, ActorPartnerships, ActorServices, ActorSubordinates } from '@/features/directory/ActorLists';
+import { ActorProfile } from '@/features/directory/ActorProfile';
+import { ConfirmActor } from '@/features/directory/ConfirmActor';
+import { useAsOf, useShownDay } from '@/lib/asOf';
+import { formatDay } from '@/lib/day';
+import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/graphql';
+import { useViewer } from '@/lib/viewer';
+
+/** One police unit or organisation. */
+export function ActorPage() {
+  const { id = '' } = useParams();
+  const asOf = useAsOf();
+  const query = useQuery({ query: ActorDocument, variables: { id, asOf } });
+  return <Loaded query={query}>{({ actor }) => (actor == null ? <NotFoundPage /> : <Shown actor={actor} />)}</Loaded>;
+}
+
+type Actor = ActorProfile_ActorFragment;
+
+function Shown({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation(['directory', 'common', 'terms']);
+  return (
+    <Page
+      title={actor.name}
+      crumbs={[
+        { label: t('common:nav.start'), to: '/' },
+        { label: t('actor.crumb'), to: '/actors' },
+      ]}
+      caption={
+        <>
+          <span>{actor.kind.label}</span>
+          <ClosedTag closedOn={actor.closedOn} />
+          <FreshnessTag confirmedOn={actor.confirmedOn} />
+        </>
+      }
+      actions={<Actions actor={actor} />}
+    >
+      <Tabs label={t('actor.tabs')} tabs={useTabs(actor)} />
+    </Page>
+  );
+}
+
+function Actions({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation('directory');
+  if (!actor.viewerCanChange || actor.closedOn != null) {
+    return null;
+  }
+  return (
+    <>
+      <ConfirmActor actor={actor} />
+      <ButtonLink secondary to={`/actors/${actor.id}/change`}>
+        {t('actor.change')}
+      </ButtonLink>
+      <ButtonLink secondary to={`/actors/${actor.id}/close`}>
+        {t('actor.close')}
+      </ButtonLink>
+    </>
+  );
+}
+
+export function ClosedTag({ closedOn }: { readonly closedOn: string | null | undefined }) {
+  const { t, i18n } = useTranslation('directory');
+  const shown = useShownDay();
+  if (closedOn == null) {
+    return null;
+  }
+  const day = formatDay(closedOn, i18n.language);
+  return closedOn <= shown ? <Tag tone="bad">{t('actor.closed', { day })}</Tag> : <Tag tone="notice">{t('actor.closesOn', { day })}</Tag>;
+}
+
+function useTabs(actor: Actor): Tab[] {
+  const { t } = useTranslation('directory');
+  const viewer = useViewer();
+  const tabs: Tab[] = [{ key: 'profile', label: t('actor.tab.profile'), content: () => <ActorProfile actor={actor} /> }];
+  if (actor.__typename === 'Organisation') {
+    tabs.push({ key: 'services', label: t('actor.tab.services'), content: () => <ActorServices id={actor.id} mayAdd={actor.viewerCanChange && actor.closedOn == null} /> });
+  }
+  tabs.push({ key: 'partnerships', label: t('actor.tab.partnerships'), content: () => <ActorPartnerships id={actor.id} /> });
+  if (viewer.may('influence')) {
+    tabs.push({ key: 'influences', label: t('actor.tab.influences'), content: () => <ActorInfluences id={actor.id} /> });
+  }
+  if (actor.__typename === 'PoliceUnit') {
+    tabs.push({ key: 'units', label: t('actor.tab.units'), content: () => <ActorSubordinates id={actor.id} /> });
+  }
+  return tabs;
+}

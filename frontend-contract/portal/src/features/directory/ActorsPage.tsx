@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ConnectionList } from '@/components/ConnectionList';
+import { Filters } from '@/components/Filters';
+import { ButtonLink } from '@/components/Link';
+import { Page } from '@/components/Page';
+import { ActorItem } from '@/features/directory/ActorItem';
+import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
+import { useAsOf } from '@/lib/asOf';
+import { plusDays, today } from '@/lib/day';
+import { STALE_AFTER_DAYS } from '@/lib/freshness';
+import { type ActorFamily, type ActorFilter, ActorKindsDocument, ActorsDocument } from '@/lib/gql/graphql';
+import { useViewer } from '@/lib/viewer';
+
+const families: readonly ActorFamily[] = ['POLICE_UNIT', 'COMMUNITY_PARTNER', 'SERVICE_PROVIDER'];
+
+function filterOf(parameters: URLSearchParams): ActorFilter {
+  const given = (name: string) => parameters.get(name) ?? undefined;
+  return {
+    name: given('name'),
+    kind: given('kind'),
+    family: families.find((family) => family === parameters.get('family')),
+    community: given('community'),
+    notConfirmedSince: parameters.has('unconfirmed') ? plusDays(today(), -STALE_AFTER_DAYS) : undefined,
+  };
+}
+
+/** The directory of actors. */
+export function ActorsPage() {
+  const { t } = useTranslation(['directory', 'common', 'terms']);
+  const viewer = useViewer();
+  const asOf = useAsOf();
+  const [parameters] = useSearchParams();
+  const [kinds] = useQuery({ query: ActorKindsDocument, requestPolicy: 'cache-first' });
+  const kindOptions = (kinds.data?.actorKinds ?? []).map((kind) => ({ value: kind.code, label: kind.label }));
+  const community = parameters.get('community');
+  const mayAdd = viewer.may('createActor');
+  return (
+    <Page
+      title={t('actors.title')}
+      crumbs={[{ label: t('common:nav.start'), to: '/' }]}
+      actions={mayAdd ? <ButtonLink to="/actors/new">{t('actors.add')}</ButtonLink> : undefined}
+    >
+      <Filters
+        label={t('actors.filters')}
+        keep={['community']}
+        fields={[
+          { name: 'name', label: t('actors.name'), type: 'text' },
+          { name: 'kind', label: t('actors.kind'), type: 'select', options: kindOptions },
+          {
+            name: 'family',
+            label: t('actors.family'),
+            type: 'select',
+            options: families.map((family) => ({ value: family, label: t(`terms:family.${family}`) })),
+          },
+          { name: 'unconfirmed', label: t('actors.notConfirmed', { count: STALE_AFTER_DAYS }), type: 'checkbox' },
+        ]}
+      />
+      {community !== null && <CommunityFilterNote id={community} />}
+      <ConnectionList
+        query={ActorsDocument}
+        variables={{ filter: filterOf(parameters), asOf, first: 20 }}
+        connection={(data) => data.actors}
+        keyOf={(actor) => actor.id}
+        item={(actor) => <ActorItem actor={actor} />}
+        typenames={['PoliceUnit', 'Organisation']}
+        empty={mayAdd ? t('actors.empty') : t('actors.emptyReadOnly')}
+      />
+    </Page>
+  );
+}

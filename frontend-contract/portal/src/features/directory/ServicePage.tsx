@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Email, Phone, Website } from '@/components/Contact';
+import { FreshnessTag } from '@/components/FreshnessTag';
+import { ButtonLink } from '@/components/Link';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { NotFoundPage } from '@/components/States';
+import { SummaryList } from '@/components/SummaryList';
+import { Tag } from '@/components/Tag';
+import { ThingLink } from '@/components/ThingLink';
+import { useShownDay } from '@/lib/asOf';
+import { formatDay } from '@/lib/day';
+import { ServiceDocument, type ServiceQuery } from '@/lib/gql/graphql';
+import { links } from '@/lib/links';
+import { languageName } from '@/lib/text';
+
+type Service = NonNullable<ServiceQuery['service']>;
+
+/** One service: what is offered, to whom, where and how to reach it. */
+export function ServicePage() {
+  const { id = '' } = useParams();
+  const query = useQuery({ query: ServiceDocument, variables: { id } });
+  return <Loaded query={query}>{({ service }) => (service == null ? <NotFoundPage /> : <Shown service={service} />)}</Loaded>;
+}
+
+function Shown({ service }: { readonly service: Service }) {
+  const { t, i18n } = useTranslation('directory');
+  const shown = useShownDay();
+  const closed = service.closedOn;
+  return (
+    <Page
+      title={service.name}
+      crumbs={[
+        { label: t('service.crumb'), to: '/services' },
+        { label: service.organisation.name, to: links.actor(service.organisation.id) },
+      ]}
+      caption={
+        <>
+          <span>{service.types.map((type) => type.label).join(', ')}</span>
+          {closed != null && (
+            <Tag tone={closed <= shown ? 'bad' : 'notice'}>
+              {t(closed <= shown ? 'service.closed' : 'service.closesOn', { day: formatDay(closed, i18n.language) })}
+            </Tag>
+          )}
+        </>
+      }
+      actions={service.viewerCanChange && closed == null ? <Actions id={service.id} /> : undefined}
+    >
+      <Facts service={service} />
+    </Page>
+  );
+}
+
+function Actions({ id }: { readonly id: string }) {
+  const { t } = useTranslation('directory');
+  return (
+    <>
+      <ButtonLink to={`${links.service(id)}/change`}>{t('service.change')}</ButtonLink>
+      <ButtonLink secondary to={`${links.service(id)}/close`}>
+        {t('service.close')}
+      </ButtonLink>
+    </>
+  );
+}
+
+function useAges({ minimumAge: from, maximumAge: to }: Service): string | null {
+  const { t } = useTranslation('directory');
+  if (from != null && to != null) {
+    return t('service.agesBetween', { from, to });
+  }
+  return from != null ? t('service.agesFrom', { from }) : to != null ? t('service.agesTo', { to }) : null;
+}
+
+function Facts({ service }: { readonly service: Service }) {
+  const { t, i18n } = useTranslation('directory');
+  const { organisation } = service;
+  const phone = service.phone ?? organisation.phone;
+  const email = service.email ?? organisation.email;
+  return (
+    <SummaryList
+      rows={[
+        { key: t('service.provider'), value: <ThingLink kind="ACTOR" id={organisation.id} name={organisation.name} /> },
+        { key: t('service.alternateName'), value: service.alternateName },
+        { key: t('service.description'), value: service.description },
+        { key: t('service.eligibility'), value: service.eligibility },
+        { key: t('service.ages'), value: useAges(service) },
+        { key: t('service.languages'), value: service.languages.map((tag) => languageName(tag, i18n.language)).join(', ') },
+        { key: t('service.coverage'), value: service.coverage },
+        { key: t('service.phone'), value: phone != null && <Phone number={phone} /> },
+        { key: t('service.email'), value: email != null && <Email address={email} /> },
+        { key: t('service.website'), value: service.website != null && <Website address={service.website} /> },
+        { key: t('service.providerConfirmed'), value: <FreshnessTag confirmedOn={organisation.confirmedOn} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import type { TFunction } from 'i18next';
+import * as z from 'zod/mini';
+import type { ActorFamily, ActorForm_ActorFragment, ChangeActorInput, CreateActorInput } from '@/lib/gql/graphql';
+import { type Choice, rules } from '@/lib/rules';
+import { textOrNull } from '@/lib/text';
+
+/** What is typed into the form of an actor. */
+export interface ActorValues {
+  name: string;
+  alternateName: string;
+  kind: string;
+  alsoFamilies: string[];
+  description: string;
+  email: string;
+  phone: string;
+  website: string;
+  communities: Choice[];
+  reportsTo: Choice | null;
+  validFrom: string;
+}
+
+export const emptyActor: ActorValues = {
+  name: '',
+  alternateName: '',
+  kind: '',
+  alsoFamilies: [],
+  description: '',
+  email: '',
+  phone: '',
+  website: '',
+  communities: [],
+  reportsTo: null,
+  validFrom: '',
+};
+
+export function actorSchema(t: TFunction, label: { readonly name: string; readonly kind: string }) {
+  const rule = rules(t);
+  return z.object({
+    name: rule.required(label.name),
+    alternateName: rule.optional(),
+    kind: rule.required(label.kind),
+    alsoFamilies: rule.codes(),
+    description: rule.optional(5000),
+    email: rule.email(),
+    phone: rule.optional(),
+    website: rule.optional(),
+    communities: rule.chosenMany(),
+    reportsTo: rule.maybeChosen(),
+    validFrom: rule.day(),
+  });
+}
+
+export function actorValues(actor: ActorForm_ActorFragment): ActorValues {
+  const superior = actor.__typename === 'PoliceUnit' ? actor.superiors[0] : undefined;
+  return {
+    name: actor.name,
+    alternateName: actor.alternateName ?? '',
+    kind: actor.kind.code,
+    alsoFamilies: actor.families.filter((family) => family !== actor.kind.family),
+    description: actor.description ?? '',
+    email: actor.email ?? '',
+    phone: actor.phone ?? '',
+    website: actor.website ?? '',
+    communities: actor.communities.edges.map(({ node }) => ({ id: node.id, name: node.name })),
+    reportsTo: superior === undefined ? null : { id: superior.id, name: superior.name },
+    validFrom: '',
+  };
+}
+
+function common(values: ActorValues, family: ActorFamily | undefined) {
+  return {
+    name: values.name.trim(),
+    alternateName: textOrNull(values.alternateName),
+    kind: values.kind,
+    alsoFamilies: family === 'POLICE_UNIT' ? [] : (values.alsoFamilies.filter((one) => one !== family) as ActorFamily[]),
+    description: textOrNull(values.description),
+    email: textOrNull(values.email),
+    phone: textOrNull(values.phone),
+    website: textOrNull(values.website),
+  };
+}
+
+export function createActorInput(values: ActorValues, family: ActorFamily | undefined): CreateActorInput {
+  return {
+    ...common(values, family),
+    communities: values.communities.map((one) => one.id),
+    reportsTo: family === 'POLICE_UNIT' ? (values.reportsTo?.id ?? null) : null,
+    validFrom: textOrNull(values.validFrom),
+  };
+}
+
+/**
+ * Links are only sent when they were changed: giving the list of communities ends those left out, today.
+ *
+ * @param before the values the form started from
+ */
+export function changeActorInput(values: ActorValues, before: ActorValues, family: ActorFamily | undefined): Omit<ChangeActorInput, 'id' | 'version'> {
+  const ids = (choices: readonly Choice[]) => choices.map((one) => one.id);
+  const sameCommunities = ids(values.communities).sort().join() === ids(before.communities).sort().join();
+  const sameSuperior = values.reportsTo?.id === before.reportsTo?.id;
+  return {
+    ...common(values, family),
+    ...(sameCommunities ? {} : { communities: ids(values.communities) }),
+    ...(sameSuperior || family !== 'POLICE_UNIT' ? {} : { reportsTo: values.reportsTo?.id ?? null }),
+  };
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Tag, type Tone } from '@/components/Tag';
+import type { ImportRowResult, ImportStatus } from '@/lib/gql/graphql';
+
+const statusTones: Record<ImportStatus, Tone> = { RUNNING: 'plain', STOPPED: 'notice', FINISHED: 'good' };
+const resultTones: Record<ImportRowResult, Tone> = { CREATED: 'good', CHANGED: 'plain', UNCHANGED: 'muted', REFUSED: 'bad' };
+
+export function RunStatusTag({ status }: { readonly status: ImportStatus }) {
+  const { t } = useTranslation('importing');
+  return <Tag tone={statusTones[status]}>{t(`status.${status}`)}</Tag>;
+}
+
+export function RowResultTag({ result }: { readonly result: ImportRowResult }) {
+  const { t } = useTranslation('importing');
+  return <Tag tone={resultTones[result]}>{t(`result.${result}`)}</Tag>;
+}

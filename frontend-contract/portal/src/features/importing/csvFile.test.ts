@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readCsvFile } from '@/features/importing/csvFile';
+
+const file = (...parts: BlobPart[]) => new File(parts, 'actors.csv');
+
+describe('a CSV file', () => {
+  it('is read as UTF-8, its byte-order mark left out', async () => {
+    const read = await readCsvFile(file(new Uint8Array([0xef, 0xbb, 0xbf]), 'name\nŞcoala nr. 3\n'));
+    expect(read).toEqual({ kind: 'read', name: 'actors.csv', content: 'name\nŞcoala nr. 3\n', lines: 2 });
+  });
+
+  it('is refused when it is in another encoding', async () => {
+    expect(await readCsvFile(file('name\n', new Uint8Array([0xe9, 0x63, 0x6f, 0x6c, 0x65])))).toEqual({ kind: 'refused', reason: 'fileNotText' });
+  });
+
+  it('is refused when there is nothing below its heading', async () => {
+    expect(await readCsvFile(file('name\n\n'))).toEqual({ kind: 'refused', reason: 'fileEmpty' });
+  });
+
+  it('is refused when it is larger than the portal takes', async () => {
+    expect(await readCsvFile(file('n\n', new Uint8Array(20_000_000)))).toEqual({ kind: 'refused', reason: 'fileTooLarge' });
+  });
+});

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { ConnectionList } from '@/components/ConnectionList';
+import { ProblemItem } from '@/components/ProblemItem';
+import { Card } from '@/features/start/Card';
+import { useAsOf } from '@/lib/asOf';
+import { MyProblemsDocument } from '@/lib/gql/graphql';
+
+/** The problems of the viewer's unit and the units below it. */
+export function MyProblemsCard({ unit }: { readonly unit: string }) {
+  const { t } = useTranslation('start');
+  const asOf = useAsOf();
+  return (
+    <Card title={t('problems.title')}>
+      <ConnectionList
+        query={MyProblemsDocument}
+        variables={{ owner: unit, asOf, first: 8 }}
+        connection={(data) => data.problems}
+        keyOf={(problem) => problem.id}
+        item={(problem) => <ProblemItem problem={problem} context={problem.community.name} />}
+        typenames={['Problem']}
+        empty={t('problems.empty')}
+      />
+    </Card>
+  );
+}
