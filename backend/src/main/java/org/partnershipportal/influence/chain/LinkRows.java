@@ -1,0 +1,109 @@
+package org.partnershipportal.influence.chain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph says of some actors, partnerships and sides. Each row is the whole truth
+ * about its own links: an actor's about the units it reports to, a partnership's about
+ * its parties, a side's about its influences.
+ *
+ * @param actors actors, any number
+ * @param partnerships partnerships, any number
+ * @param sides sides, any number
+ */
+public record LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships, List<SideRow> sides) {
+
+	public LinkRows {
+		actors = List.copyOf(actors);
+		partnerships = List.copyOf(partnerships);
+		sides = List.copyOf(sides);
+	}
+
+	/**
+	 * An actor.
+	 *
+	 * @param id its id
+	 * @param confirmedOn when its entry was last confirmed; null if never
+	 * @param closedOn first day on which it no longer acts; null while it does
+	 * @param superiors the units it reports to, on any day
+	 */
+	public record ActorRow(String id, @Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn,
+			List<LinkRow> superiors) {
+
+		public ActorRow {
+			superiors = List.copyOf(superiors);
+		}
+
+	}
+
+	/**
+	 * A link to an actor.
+	 *
+	 * @param actor id of the actor
+	 * @param validFrom first day on which it holds; null when not known
+	 * @param validTo first day on which it no longer does; null while open
+	 */
+	public record LinkRow(String actor, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+	}
+
+	/**
+	 * A partnership.
+	 *
+	 * @param id its id
+	 * @param kind code of the kind
+	 * @param formality code of the formality
+	 * @param validTo first day on which it no longer holds; null while open
+	 * @param statuses what it was, is and will be, by day
+	 * @param parties its parties, on any day
+	 */
+	public record PartnershipRow(String id, String kind, String formality, @Nullable LocalDate validTo,
+			List<StatusRow> statuses, List<LinkRow> parties) {
+
+		public PartnershipRow {
+			statuses = List.copyOf(statuses);
+			parties = List.copyOf(parties);
+		}
+
+	}
+
+	/**
+	 * A status of a partnership.
+	 *
+	 * @param since first day of the status
+	 * @param status code of the status
+	 */
+	public record StatusRow(LocalDate since, String status) {
+	}
+
+	/**
+	 * A side.
+	 *
+	 * @param id its id
+	 * @param influences who can influence it, on any day
+	 */
+	public record SideRow(String id, List<InfluenceRow> influences) {
+
+		public SideRow {
+			influences = List.copyOf(influences);
+		}
+
+	}
+
+	/**
+	 * An influence on a side.
+	 *
+	 * @param id its id
+	 * @param actor id of the actor
+	 * @param strength 1 slight to 5 decisive
+	 * @param confidence how sure it is
+	 * @param validFrom first day on which it holds; null when not known
+	 * @param validTo first day on which it no longer does; null while open
+	 */
+	public record InfluenceRow(String id, String actor, int strength, Confidence confidence,
+			@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+	}
+
+}

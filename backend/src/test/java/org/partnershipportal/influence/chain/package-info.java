@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipportal.influence.chain;
+
+import org.jspecify.annotations.NullMarked;
