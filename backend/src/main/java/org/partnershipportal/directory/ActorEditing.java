@@ -33,6 +33,8 @@ public class ActorEditing {
 
 	private final ActorStore store;
 
+	private final CommunityStore communities;
+
 	private final Vocabularies vocabularies;
 
 	private final Permissions permissions;
@@ -43,9 +45,10 @@ public class ActorEditing {
 
 	private final Today today;
 
-	ActorEditing(ActorStore store, Vocabularies vocabularies, Permissions permissions, Versions versions,
-			ChangeRecord changes, Today today) {
+	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, Permissions permissions,
+			Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
+		this.communities = communities;
 		this.vocabularies = vocabularies;
 		this.permissions = permissions;
 		this.versions = versions;
@@ -150,7 +153,7 @@ public class ActorEditing {
 		boolean mixed = actor.policeUnit() && actor.families().size() > 1;
 		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "A police unit belongs to no other family.");
 		if (communitiesGiven) {
-			this.store.checkCommunities(checks, "communities", wanted.communities());
+			this.communities.checkExist(checks, "communities", wanted.communities());
 		}
 		String superior = wanted.reportsTo();
 		if (superiorGiven && superior != null) {

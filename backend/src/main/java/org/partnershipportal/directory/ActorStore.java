@@ -3,18 +3,14 @@ package org.partnershipportal.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Names;
-import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.vocabulary.ActorFamily;
 
@@ -147,22 +143,6 @@ class ActorStore {
 
 	private void report(String id, String superior, LocalDate from) {
 		this.neo4j.query(REPORT).bindAll(Map.of("id", id, "superior", superior, "from", from)).run();
-	}
-
-	/** Adds a fault for every id that is no community. */
-	void checkCommunities(Checks checks, String path, List<String> ids) {
-		if (ids.isEmpty()) {
-			return;
-		}
-		Set<String> known = new HashSet<>(this.neo4j.query("MATCH (c:Community) WHERE c.id IN $ids RETURN c.id")
-			.bind(ids)
-			.to("ids")
-			.fetchAs(String.class)
-			.all());
-		for (int i = 0; i < ids.size(); i++) {
-			checks.that(known.contains(ids.get(i)), path + "." + i, UserErrorCode.NOT_FOUND,
-					"There is no community by this id. Choose one from the list.");
-		}
 	}
 
 	boolean isOpenPoliceUnit(String id) {

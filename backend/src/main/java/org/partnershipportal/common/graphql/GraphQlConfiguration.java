@@ -17,6 +17,18 @@ class GraphQlConfiguration {
 		return (wiring) -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
 	}
 
+	/** {@code Node} is whatever a feature says it is. */
+	@Bean
+	RuntimeWiringConfigurer nodeTypeResolver(List<NodeType<?>> types) {
+		return (wiring) -> wiring.type("Node",
+				(type) -> type.typeResolver(Types.by(Object.class,
+						(object) -> types.stream()
+							.filter((candidate) -> candidate.javaType().isInstance(object))
+							.findFirst()
+							.orElseThrow(() -> new IllegalStateException("No NodeType for " + object.getClass()))
+							.nameOf(object))));
+	}
+
 	@Bean
 	GraphQlSourceBuilderCustomizer connections(PageConnectionAdapter adapter) {
 		return (builder) -> builder.typeVisitors(List.of(ConnectionFieldTypeVisitor.create(List.of(adapter))));

@@ -1,0 +1,104 @@
+package org.partnershipportal.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.partnershipportal.common.Keyset;
+import org.partnershipportal.common.Names;
+import org.partnershipportal.common.Page;
+import org.partnershipportal.common.PageRequest;
+import org.partnershipportal.common.PagedReads;
+import org.partnershipportal.common.Periods;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+
+/** Finds services. */
+@Service
+public class ProvidedServices {
+
+	private static final String OFFERED = "(s.closedOn IS NULL OR s.closedOn > $asOf)";
+
+	private final Neo4jClient neo4j;
+
+	private final PagedReads reads;
+
+	private final Today today;
+
+	ProvidedServices(Neo4jClient neo4j, PagedReads reads, Today today) {
+		this.neo4j = neo4j;
+		this.reads = reads;
+		this.today = today;
+	}
+
+	/** One service, closed ones included. */
+	@Guarded(Operation.SERVICE)
+	public Optional<ProvidedService> find(String id) {
+		return Optional.ofNullable(byIds(List.of(id)).get(id));
+	}
+
+	/** The services by their ids, with one query; unknown ids are left out. */
+	public Map<String, ProvidedService> byIds(Collection<String> ids) {
+		return this.neo4j
+			.query("MATCH (s:Service) WHERE s.id IN $ids RETURN " + ProvidedService.projection("s") + " AS service")
+			.bind(List.copyOf(ids))
+			.to("ids")
+			.fetchAs(ProvidedService.class)
+			.mappedBy((types, row) -> ProvidedService.from(row.get("service")))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(ProvidedService::id, Function.identity()));
+	}
+
+	/** Services on offer, by name. */
+	@Guarded(Operation.SERVICES)
+	public Page<ProvidedService> list(ServiceFilter filter, PageRequest page) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("asOf", this.today.date());
+		List<String> conditions = new ArrayList<>(List.of(OFFERED));
+		String words = Names.prefixQuery(filter.name());
+		if (words != null) {
+			parameters.put("words", words);
+		}
+		if (filter.type() != null) {
+			parameters.put("type", filter.type());
+			conditions.add("$type IN s.types");
+		}
+		if (filter.community() != null) {
+			parameters.put("community", filter.community());
+			conditions
+				.add("""
+						EXISTS {
+						  MATCH (s)<-[:OFFERS]-(:Organisation)-[serves:SERVES]->(:Community)-[:PART_OF*0..20]->(:Community {id: $community})
+						  WHERE %s
+						}"""
+					.formatted(Periods.holds("serves")));
+		}
+		String start = (words != null)
+				? "CALL db.index.fulltext.queryNodes('service_name_fulltext', $words) YIELD node AS s\nWITH s\n"
+				: "MATCH (s:Service)\n";
+		return this.reads.list(listing(start + "WHERE " + String.join("\nAND ", conditions)), parameters, page);
+	}
+
+	/** For each organisation, the services it offers, by name. */
+	public Map<String, Page<ProvidedService>> offered(Collection<String> organisations, PageRequest page) {
+		return this.reads.children(organisations,
+				listing("MATCH (:Organisation {id: parent})-[:OFFERS]->(s:Service)\nWHERE " + OFFERED),
+				Map.of("asOf", this.today.date()), page);
+	}
+
+	private static PagedReads.Listing<ProvidedService> listing(String matching) {
+		return new PagedReads.Listing<>(matching, Keyset.byName("s"), ProvidedService.projection("s"),
+				ProvidedService::from);
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.partnershipportal.directory;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+
+/** Adds, changes and closes services. */
+@Service
+public class ServiceEditing {
+
+	private static final String TYPE = "Service";
+
+	private static final int OLDEST = 130;
+
+	private final ServiceStore store;
+
+	private final Vocabularies vocabularies;
+
+	private final Permissions permissions;
+
+	private final Versions versions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	ServiceEditing(ServiceStore store, Vocabularies vocabularies, Permissions permissions, Versions versions,
+			ChangeRecord changes, Today today) {
+		this.store = store;
+		this.vocabularies = vocabularies;
+		this.permissions = permissions;
+		this.versions = versions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Adds a service to an organisation, which becomes a service provider if it was none.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_SERVICE)
+	public ProvidedService create(NewService input) {
+		this.permissions.require(Operation.CREATE_SERVICE, input.organisation());
+		ProvidedService wanted = new ProvidedService(Ids.next(), input.organisation(), input.name(),
+				input.alternateName(), input.description(), list(input.types()), input.eligibility(),
+				input.minimumAge(), input.maximumAge(), list(input.languages()), input.coverage(), input.email(),
+				input.phone(), input.website(), null, 1);
+		Checks checks = checks(wanted);
+		checks.that(this.store.isOpenOrganisation(input.organisation()), "organisation", UserErrorCode.NOT_FOUND,
+				"Choose an organisation that is not closed; a police unit offers no services here.");
+		checks.done();
+		this.store.create(wanted);
+		this.changes.write(Operation.CREATE_SERVICE, TYPE, wanted.id(), null, wanted, wanted.organisationId());
+		return wanted;
+	}
+
+	/**
+	 * Changes a service.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_SERVICE)
+	public ProvidedService change(ServiceChange change) {
+		ProvidedService before = open(Operation.CHANGE_SERVICE, change.id(), change.version());
+		ProvidedService after = new ProvidedService(before.id(), before.organisationId(),
+				Objects.requireNonNullElse(change.name().or(before.name()), ""),
+				change.alternateName().or(before.alternateName()), change.description().or(before.description()),
+				list(change.types().or(before.typeCodes())), change.eligibility().or(before.eligibility()),
+				change.minimumAge().or(before.minimumAge()), change.maximumAge().or(before.maximumAge()),
+				list(change.languages().or(before.languages())), change.coverage().or(before.coverage()),
+				change.email().or(before.email()), change.phone().or(before.phone()),
+				change.website().or(before.website()), before.closedOn(), before.version() + 1);
+		checks(after).done();
+		return save(Operation.CHANGE_SERVICE, before, after);
+	}
+
+	/**
+	 * Ends a service.
+	 * @param closedOn first day on which it is no longer offered; today when null
+	 * @throws UserErrorException when there is no such service, or it changed meanwhile
+	 */
+	@Transactional
+	@Guarded(Operation.CLOSE_SERVICE)
+	public ProvidedService close(String id, int version, @Nullable LocalDate closedOn) {
+		ProvidedService before = open(Operation.CLOSE_SERVICE, id, version);
+		return save(Operation.CLOSE_SERVICE, before, before.closed(this.today.or(closedOn)));
+	}
+
+	private ProvidedService save(Operation operation, ProvidedService before, ProvidedService after) {
+		this.store.change(after);
+		this.changes.write(operation, TYPE, after.id(), before, after, after.organisationId());
+		return after;
+	}
+
+	private ProvidedService open(Operation operation, String id, int version) {
+		this.permissions.require(operation, this.store.find(id).map(ProvidedService::organisationId).orElse(null));
+		this.versions.lock(TYPE, id, version, () -> this.store.get(id));
+		ProvidedService service = this.store.get(id);
+		if (service.closedOn() != null) {
+			throw new UserErrorException(
+					List.of(UserError.at("id", UserErrorCode.CLOSED,
+							"This service was closed on " + service.closedOn() + " and can no longer be changed.")),
+					service);
+		}
+		return service;
+	}
+
+	private Checks checks(ProvidedService service) {
+		Checks checks = new Checks().required("name", service.name(), Checks.NAME)
+			.optional("alternateName", service.alternateName(), Checks.NAME)
+			.optional("description", service.description(), Checks.TEXT)
+			.optional("eligibility", service.eligibility(), Checks.TEXT)
+			.optional("coverage", service.coverage(), Checks.TEXT)
+			.range("minimumAge", service.minimumAge(), 0, OLDEST)
+			.range("maximumAge", service.maximumAge(), 0, OLDEST);
+		Integer youngest = service.minimumAge();
+		Integer oldest = service.maximumAge();
+		checks.that(youngest == null || oldest == null || youngest <= oldest, "maximumAge", UserErrorCode.INVALID,
+				"The oldest age must not be below the youngest.");
+		ContactChecks.check(checks, service.email(), service.phone(), service.website());
+		this.vocabularies.check(checks, "types", Vocabulary.SERVICE_TYPES, service.typeCodes());
+		for (int i = 0; i < service.languages().size(); i++) {
+			checks.that(wellFormed(service.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
+					"Give a language tag like en, id or zh-Hant (BCP 47).");
+		}
+		return checks;
+	}
+
+	private static boolean wellFormed(String tag) {
+		try {
+			return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+		}
+		catch (IllformedLocaleException ex) {
+			return false;
+		}
+	}
+
+	private static List<String> list(@Nullable List<String> values) {
+		return (values != null) ? values.stream().distinct().toList() : List.of();
+	}
+
+}
