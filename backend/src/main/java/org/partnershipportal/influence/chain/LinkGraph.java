@@ -16,6 +16,7 @@ import org.partnershipportal.influence.chain.LinkRows.ActorRow;
 import org.partnershipportal.influence.chain.LinkRows.InfluenceRow;
 import org.partnershipportal.influence.chain.LinkRows.LinkRow;
 import org.partnershipportal.influence.chain.LinkRows.PartnershipRow;
+import org.partnershipportal.influence.chain.LinkRows.ProblemRow;
 import org.partnershipportal.influence.chain.LinkRows.SideRow;
 
 /**
@@ -37,6 +38,8 @@ public final class LinkGraph {
 
 	private final InfluenceLinks[] @Nullable [] influences;
 
+	private final Map<String, ProblemRow> problems;
+
 	/** By actor: the partnerships it is a party of. */
 	private final Links[] memberships;
 
@@ -44,14 +47,15 @@ public final class LinkGraph {
 	private final Links[] subordinates;
 
 	private LinkGraph(Index actorIndex, Index partnershipIndex, Index sideIndex, ActorLinks[] actors,
-			PartnershipLinks[] partnerships, InfluenceLinks[] @Nullable [] influences, Links[] memberships,
-			Links[] subordinates) {
+			PartnershipLinks[] partnerships, InfluenceLinks[] @Nullable [] influences, Map<String, ProblemRow> problems,
+			Links[] memberships, Links[] subordinates) {
 		this.actorIndex = actorIndex;
 		this.partnershipIndex = partnershipIndex;
 		this.sideIndex = sideIndex;
 		this.actors = actors;
 		this.partnerships = partnerships;
 		this.influences = influences;
+		this.problems = problems;
 		this.memberships = memberships;
 		this.subordinates = subordinates;
 	}
@@ -59,7 +63,7 @@ public final class LinkGraph {
 	/** A graph without anything. */
 	public static LinkGraph empty() {
 		return new LinkGraph(new Index(), new Index(), new Index(), new ActorLinks[0], new PartnershipLinks[0],
-				new InfluenceLinks[0][], new Links[0], new Links[0]);
+				new InfluenceLinks[0][], Map.of(), new Links[0], new Links[0]);
 	}
 
 	/** The state in which what the rows are about is as they say. */
@@ -76,6 +80,11 @@ public final class LinkGraph {
 	/** Whether a side is known. */
 	public boolean hasSide(String id) {
 		return side(id) != null;
+	}
+
+	/** The owner and the sides of a problem; null when it is not known. */
+	public @Nullable ProblemRow problem(String id) {
+		return this.problems.get(id);
 	}
 
 	int actorCount() {
@@ -133,7 +142,7 @@ public final class LinkGraph {
 								link.confidence(), Days.date(link.from()), Days.date(link.to())))
 						.toList()))
 			.toList();
-		return new LinkRows(actorRows, partnershipRows, sideRows);
+		return new LinkRows(actorRows, partnershipRows, sideRows, List.copyOf(this.problems.values()));
 	}
 
 	private List<LinkRow> linkRows(Links links) {
@@ -179,7 +188,16 @@ public final class LinkGraph {
 			placePartnerships();
 			placeSides();
 			return new LinkGraph(index, LinkGraph.this.partnershipIndex, LinkGraph.this.sideIndex, this.actors,
-					this.partnerships, this.influences, this.memberships, this.subordinates);
+					this.partnerships, this.influences, problems(), this.memberships, this.subordinates);
+		}
+
+		private Map<String, ProblemRow> problems() {
+			if (this.rows.problems().isEmpty()) {
+				return LinkGraph.this.problems;
+			}
+			Map<String, ProblemRow> problems = new HashMap<>(LinkGraph.this.problems);
+			this.rows.problems().forEach((row) -> problems.put(row.id(), row));
+			return problems;
 		}
 
 		private Set<String> referredActors() {

@@ -6,20 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph says of some actors, partnerships and sides. Each row is the whole truth
- * about its own links: an actor's about the units it reports to, a partnership's about
- * its parties, a side's about its influences.
+ * What the graph says of some actors, partnerships, sides and problems. Each row is the
+ * whole truth about its own links: an actor's about the units it reports to, a
+ * partnership's about its parties, a side's about its influences, a problem's about its
+ * owner and its sides.
  *
  * @param actors actors, any number
  * @param partnerships partnerships, any number
  * @param sides sides, any number
+ * @param problems problems, any number
  */
-public record LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships, List<SideRow> sides) {
+public record LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships, List<SideRow> sides,
+		List<ProblemRow> problems) {
 
 	public LinkRows {
 		actors = List.copyOf(actors);
 		partnerships = List.copyOf(partnerships);
 		sides = List.copyOf(sides);
+		problems = List.copyOf(problems);
+	}
+
+	/** Rows about no problem. */
+	public LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships, List<SideRow> sides) {
+		this(actors, partnerships, sides, List.of());
 	}
 
 	/**
@@ -104,6 +113,30 @@ public record LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships,
 	 */
 	public record InfluenceRow(String id, String actor, int strength, Confidence confidence,
 			@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+	}
+
+	/**
+	 * A problem.
+	 *
+	 * @param id its id
+	 * @param owner id of the police unit that owns it
+	 * @param analyses its sides
+	 */
+	public record ProblemRow(String id, String owner, List<AnalysisRow> analyses) {
+
+		public ProblemRow {
+			analyses = List.copyOf(analyses);
+		}
+
+	}
+
+	/**
+	 * A side in a problem.
+	 *
+	 * @param id id of the side analysis
+	 * @param side id of the side
+	 */
+	public record AnalysisRow(String id, String side) {
 	}
 
 }

@@ -21,9 +21,9 @@ import org.partnershipportal.influence.chain.LinkRows.StatusRow;
  * strong and the ties matter; periods that began, ended, or are to come; somebody is
  * closed, something suspended; doubled memberships and units that report to each other.
  */
-final class RandomRows {
+public final class RandomRows {
 
-	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final List<String> KINDS = List.of("MEMORANDUM_OF_UNDERSTANDING", "TASK_FORCE", "INFORMAL", "OTHER");
 
@@ -33,7 +33,7 @@ final class RandomRows {
 
 	private final List<String> actors = new ArrayList<>();
 
-	RandomRows(long seed) {
+	public RandomRows(long seed) {
 		this.random = new Random(seed);
 		Set<String> ids = new HashSet<>();
 		int count = 3 + this.random.nextInt(6);
@@ -43,11 +43,11 @@ final class RandomRows {
 		this.actors.addAll(ids);
 	}
 
-	List<String> actors() {
+	public List<String> actors() {
 		return this.actors;
 	}
 
-	LinkRows rows() {
+	public LinkRows rows() {
 		List<ActorRow> actorRows = new ArrayList<>();
 		this.actors.forEach((id) -> actorRows.add(actor(id)));
 		List<PartnershipRow> partnerships = new ArrayList<>();
@@ -58,7 +58,7 @@ final class RandomRows {
 		return new LinkRows(actorRows, partnerships, List.of(side("side-1"), side("side-2")));
 	}
 
-	ActorRow actor(String id) {
+	public ActorRow actor(String id) {
 		List<LinkRow> superiors = new ArrayList<>();
 		int count = Math.max(0, this.random.nextInt(4) - 1);
 		for (int i = 0; i < count; i++) {
@@ -74,7 +74,7 @@ final class RandomRows {
 		return new ActorRow(id, confirmed, closed, superiors);
 	}
 
-	PartnershipRow partnership(String id) {
+	public PartnershipRow partnership(String id) {
 		List<LinkRow> parties = new ArrayList<>();
 		int count = 2 + this.random.nextInt(4);
 		for (int i = 0; i < count; i++) {
@@ -90,7 +90,7 @@ final class RandomRows {
 		return new PartnershipRow(id, any(KINDS), any(FORMALITIES), end(), statuses, parties);
 	}
 
-	SideRow side(String id) {
+	public SideRow side(String id) {
 		List<InfluenceRow> influences = new ArrayList<>();
 		int count = this.random.nextInt(7);
 		for (int i = 0; i < count; i++) {
@@ -123,7 +123,7 @@ final class RandomRows {
 		};
 	}
 
-	<T> T any(List<T> items) {
+	public <T> T any(List<T> items) {
 		return items.get(this.random.nextInt(items.size()));
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipportal.influence.projection;
+
+import org.jspecify.annotations.NullMarked;
