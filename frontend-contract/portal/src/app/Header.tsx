@@ -26,7 +26,7 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
           </p>
         )}
         <LanguageChooser />
-        <button type="button" className="pp-header__button" onClick={() => void signOut()}>
+        <button type="button" className="pp-header__button pp-header__sign-out" onClick={() => void signOut()}>
           {t('header.signOut')}
         </button>
       </div>

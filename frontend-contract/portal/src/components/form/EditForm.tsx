@@ -55,7 +55,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
   return (
     <FormProvider {...form.methods}>
       <TheirsContext value={form.theirs}>
-        <form noValidate onSubmit={(event) => void submit(event)}>
+        <form className="pp-form" noValidate onSubmit={(event) => void submit(event)}>
           <ErrorSummary errors={form.methods.formState.errors} attempts={form.attempts} />
           {form.failure !== null && <Failure error={form.failure} />}
           {form.theirs !== null && (
@@ -117,12 +117,13 @@ export function ErrorSummary({ errors, attempts }: { readonly errors: FieldError
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   const all = flatten(errors);
+  const shown = all.length > 0;
   useEffect(() => {
-    if (attempts > 0) {
+    if (attempts > 0 && shown) {
       summary.current?.focus();
     }
-  }, [attempts]);
-  if (all.length === 0) {
+  }, [attempts, shown]);
+  if (!shown) {
     return null;
   }
   return (
