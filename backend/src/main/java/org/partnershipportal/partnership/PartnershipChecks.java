@@ -1,0 +1,124 @@
+package org.partnershipportal.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.directory.Actors;
+import org.partnershipportal.directory.Communities;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+
+/** What a partnership and its parties must be like. */
+@Component
+class PartnershipChecks {
+
+	private final Vocabularies vocabularies;
+
+	private final Actors actors;
+
+	private final Communities communities;
+
+	PartnershipChecks(Vocabularies vocabularies, Actors actors, Communities communities) {
+		this.vocabularies = vocabularies;
+		this.actors = actors;
+		this.communities = communities;
+	}
+
+	/** Checks the partnership's own fields. */
+	void fields(Checks checks, Partnership partnership) {
+		checks.required("name", partnership.name(), Checks.NAME)
+			.optional("description", partnership.description(), Checks.TEXT)
+			.period("validTo", partnership.validFrom(), partnership.validTo());
+		this.vocabularies.check(checks, "kind", Vocabulary.PARTNERSHIP_KINDS, partnership.kindCode());
+		this.vocabularies.check(checks, "forms", Vocabulary.COOPERATION_FORMS, partnership.formCodes());
+		LocalDate review = partnership.reviewOn();
+		checks.that(review == null || !review.isBefore(partnership.validFrom()), "reviewOn", UserErrorCode.INVALID,
+				"Give a day not before " + partnership.validFrom() + ", when its term begins.");
+	}
+
+	/** Checks that a changed term fits the changes of status that were recorded. */
+	void term(Checks checks, Standing standing) {
+		LocalDate inForce = standing.inForceSince();
+		checks.that(standing.inOrder() && (inForce == null || !inForce.isBefore(standing.validFrom())), "validFrom",
+				UserErrorCode.INVALID,
+				"Its status changed before that day already. Give a first day not after the first change.");
+		LocalDate last = standing.lastChange();
+		LocalDate end = standing.validTo();
+		checks.that(end == null || last == null || end.isAfter(last), "validTo", UserErrorCode.INVALID,
+				"Give a day after " + last + ", when its status last changed.");
+	}
+
+	/** Checks that all communities exist. */
+	void communities(Checks checks, List<String> ids) {
+		if (ids.isEmpty()) {
+			return;
+		}
+		Set<String> known = this.communities.byIds(ids).keySet();
+		for (int i = 0; i < ids.size(); i++) {
+			checks.that(known.contains(ids.get(i)), "communities." + i, UserErrorCode.NOT_FOUND,
+					"There is no community by this id. Choose one from the list.");
+		}
+	}
+
+	/** Checks the parties of a new partnership, told by position. */
+	void parties(Checks checks, Partnership partnership, List<Party> parties) {
+		Map<String, Actor> known = actors(parties);
+		checks.that(parties.stream().map(Party::actorId).distinct().count() >= 2, "parties", UserErrorCode.REQUIRED,
+				"Name at least two different actors.");
+		for (int i = 0; i < parties.size(); i++) {
+			party(checks, "parties." + i + ".", partnership, parties.get(i), known);
+			overlap(checks, "parties." + i + ".", parties.get(i), parties.subList(0, i));
+		}
+	}
+
+	/** Checks one more party. */
+	void party(Checks checks, Partnership partnership, Party party, List<Party> others) {
+		party(checks, "", partnership, party, actors(List.of(party)));
+		overlap(checks, "", party, others);
+	}
+
+	private Map<String, Actor> actors(List<Party> parties) {
+		return this.actors.byIds(parties.stream().map(Party::actorId).collect(Collectors.toSet()));
+	}
+
+	private static void party(Checks checks, String at, Partnership partnership, Party party,
+			Map<String, Actor> known) {
+		Actor actor = known.get(party.actorId());
+		checks.that(actor != null, at + "actor", UserErrorCode.NOT_FOUND,
+				"There is no actor by this id. Choose one from the list.");
+		if (actor != null && actor.closedOn() != null) {
+			checks.that(party.validFrom().isBefore(actor.closedOn()), at + "actor", UserErrorCode.CLOSED,
+					actor.name() + " was closed on " + actor.closedOn() + ". Choose an actor that still acts.");
+		}
+		checks.period(at + "validTo", party.validFrom(), party.validTo());
+		checks.that(!party.validFrom().isBefore(partnership.validFrom()), at + "validFrom", UserErrorCode.INVALID,
+				"Give a day not before " + partnership.validFrom() + ", when the partnership begins.");
+		LocalDate end = partnership.validTo();
+		checks.that(end == null || party.validFrom().isBefore(end), at + "validFrom", UserErrorCode.INVALID,
+				"Give a day before " + end + ", when the partnership ends.");
+		checks.that(end == null || party.validTo() == null || !party.validTo().isAfter(end), at + "validTo",
+				UserErrorCode.INVALID, "Give a day not after " + end + ", when the partnership ends.");
+	}
+
+	private static void overlap(Checks checks, String at, Party party, List<Party> others) {
+		others.stream()
+			.filter((other) -> other.actorId().equals(party.actorId()) && other.overlaps(party))
+			.findFirst()
+			.ifPresent((other) -> checks.add(at + "actor", UserErrorCode.DUPLICATE,
+					"It is a party already from " + other.validFrom() + until(other.validTo()) + "."));
+	}
+
+	private static String until(@Nullable LocalDate end) {
+		return (end != null) ? " to " + end : " on";
+	}
+
+}
