@@ -81,9 +81,10 @@ class PartnershipEditingIT {
 
 	@Test
 	void refusesWhatIsWrongAllAtOnceAndWritesNothing() {
-		Map<String, Object> input = with(with(with(with(with(with(input(" ", this.police, "0"), "kind", "PACT"), "forms",
-				List.of("TRAINING", "TEA")), "validTo", day(-365)), "reviewOn", day(-400)), "status", "ENDED"),
-				"communities", List.of("0"));
+		Map<String, Object> input = with(with(
+				with(with(with(with(input(" ", this.police, "0"), "kind", "PACT"), "forms", List.of("TRAINING", "TEA")),
+						"validTo", day(-365)), "reviewOn", day(-400)),
+				"status", "ENDED"), "communities", List.of("0"));
 		assertThat(errors(refused(input))).containsExactlyInAnyOrder("REQUIRED name", "NOT_FOUND kind",
 				"NOT_FOUND forms.1", "INVALID validTo", "INVALID reviewOn", "INVALID status", "NOT_FOUND communities.0",
 				"NOT_FOUND parties.1.actor", "INVALID parties.0.validFrom", "INVALID parties.1.validFrom");
@@ -112,14 +113,14 @@ class PartnershipEditingIT {
 	void aPartysPeriodLiesWithinTheTerm() {
 		Map<String, Object> input = with(input("Watch"), "validTo", day(10));
 		Map<String, Object> unit = Map.of("actor", this.police);
-		assertThat(errors(refused(with(input, "parties",
-				List.of(unit, Map.of("actor", this.mission, "validFrom", day(-366))))))
-			).containsExactly("INVALID parties.1.validFrom");
-		assertThat(errors(refused(with(input, "parties",
-				List.of(unit, Map.of("actor", this.mission, "validFrom", day(10)))))))
+		assertThat(errors(
+				refused(with(input, "parties", List.of(unit, Map.of("actor", this.mission, "validFrom", day(-366)))))))
 			.containsExactly("INVALID parties.1.validFrom");
-		assertThat(errors(refused(with(input, "parties",
-				List.of(unit, Map.of("actor", this.mission, "validTo", day(11)))))))
+		assertThat(errors(
+				refused(with(input, "parties", List.of(unit, Map.of("actor", this.mission, "validFrom", day(10)))))))
+			.containsExactly("INVALID parties.1.validFrom");
+		assertThat(errors(
+				refused(with(input, "parties", List.of(unit, Map.of("actor", this.mission, "validTo", day(11)))))))
 			.containsExactly("INVALID parties.1.validTo");
 		assertThat(errors(refused(with(input, "parties",
 				List.of(unit, Map.of("actor", this.mission, "validFrom", day(5), "validTo", day(5)))))))
@@ -133,8 +134,8 @@ class PartnershipEditingIT {
 		assertThat(this.fixture.partnership(id, "parties { edges { node { actor { name } } } }")
 			.findValuesAsString("name")).containsExactly("School", "Station");
 		assertThat(errors(this.fixture.manager()
-			.attempt("createPartnership",
-					with(input("New", this.police, this.mission), "validFrom", day(0)), "partnership { id }")))
+			.attempt("createPartnership", with(input("New", this.police, this.mission), "validFrom", day(0)),
+					"partnership { id }")))
 			.containsExactly("CLOSED parties.1.actor");
 	}
 
@@ -158,8 +159,8 @@ class PartnershipEditingIT {
 		assertThat(List.of(this.fixture.status(id, -101), this.fixture.status(id, -100), this.fixture.status(id, 9),
 				this.fixture.status(id, 10)))
 			.containsExactly("PROPOSED", "ACTIVE", "ACTIVE", "SUSPENDED");
-		assertThat(errors(change("changePartnershipStatus",
-				Map.of("id", id, "version", 3, "status", "ACTIVE", "from", day(9)))))
+		assertThat(errors(
+				change("changePartnershipStatus", Map.of("id", id, "version", 3, "status", "ACTIVE", "from", day(9)))))
 			.contains("INVALID from");
 		assertThat(errors(change("changePartnershipStatus",
 				Map.of("id", id, "version", 3, "status", "SUSPENDED", "from", day(11)))))
@@ -168,8 +169,8 @@ class PartnershipEditingIT {
 
 	@Test
 	void cannotBeActiveBeforeItsTerm() {
-		String id = this.fixture.create(with(
-				with(input("Watch", this.police, this.mission), "status", "PROPOSED"), "validFrom", day(5)));
+		String id = this.fixture
+			.create(with(with(input("Watch", this.police, this.mission), "status", "PROPOSED"), "validFrom", day(5)));
 		assertThat(errors(change("changePartnershipStatus", Map.of("id", id, "version", 1, "status", "ACTIVE"))))
 			.containsExactly("INVALID from");
 	}
@@ -227,8 +228,8 @@ class PartnershipEditingIT {
 		assertThat(now.path("name").asString()).isEqualTo("Watch");
 		assertThat(now.path("description").isNull()).isTrue();
 		assertThat(now.path("forms").findValuesAsString("code")).containsExactly("TRAINING");
-		assertThat(errors(change("changePartnership",
-				with(with(Map.of("id", id, "version", 2), "level", null), "name", null))))
+		assertThat(errors(
+				change("changePartnership", with(with(Map.of("id", id, "version", 2), "level", null), "name", null))))
 			.containsExactlyInAnyOrder("REQUIRED level", "REQUIRED name");
 	}
 
@@ -281,7 +282,8 @@ class PartnershipEditingIT {
 			.asString();
 		this.fixture.manager().mutate("removeParty", Map.of("party", party, "version", 2), "partnership { id }");
 		assertThat(this.graph.number("MATCH ()-[r:PARTY_TO]->() RETURN count(r)", Map.of())).isEqualTo(2);
-		assertThat(this.graph.rows("MATCH (c:Change {operation: 'removeParty'}) RETURN c.before AS before, c.touches AS touches",
+		assertThat(this.graph.rows(
+				"MATCH (c:Change {operation: 'removeParty'}) RETURN c.before AS before, c.touches AS touches",
 				Map.of()))
 			.singleElement()
 			.satisfies((change) -> {
@@ -294,22 +296,23 @@ class PartnershipEditingIT {
 	@Test
 	void twoPartiesAlwaysRemain() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
-		assertThat(errors(
-				change("removeParty", Map.of("party", this.fixture.party(id, this.mission), "version", 1))))
+		assertThat(errors(change("removeParty", Map.of("party", this.fixture.party(id, this.mission), "version", 1))))
 			.containsExactly("INVALID party");
 	}
 
 	@Test
 	void refersToNothingThatDoesNotExist() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
-		assertThat(errors(change("changePartnership", Map.of("id", "0", "version", 1)))).containsExactly("NOT_FOUND id");
+		assertThat(errors(change("changePartnership", Map.of("id", "0", "version", 1))))
+			.containsExactly("NOT_FOUND id");
 		assertThat(errors(change("changePartnership", Map.of("id", id, "version", 1, "communities", List.of("0")))))
 			.containsExactly("NOT_FOUND communities.0");
 		assertThat(errors(change("addParty", Map.of("partnership", "0", "version", 1, "actor", this.school))))
 			.containsExactly("NOT_FOUND partnership");
 		assertThat(errors(change("addParty", Map.of("partnership", id, "version", 1, "actor", "0"))))
 			.containsExactly("NOT_FOUND actor");
-		assertThat(errors(change("removeParty", Map.of("party", "0", "version", 1)))).containsExactly("NOT_FOUND party");
+		assertThat(errors(change("removeParty", Map.of("party", "0", "version", 1))))
+			.containsExactly("NOT_FOUND party");
 	}
 
 	@Test
@@ -352,9 +355,10 @@ class PartnershipEditingIT {
 	void onlyManagersAndCoordinatorsMayChangePartnerships() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
 		for (Role role : List.of(Role.OFFICER, Role.PARTNER)) {
-			assertThat(this.api.as(role, this.mission)
-				.fault("mutation { changePartnership(input: {id: \"" + id
-						+ "\", version: 1, name: \"X\"}) { partnership { id } } }", Map.of()))
+			assertThat(
+					this.api.as(role, this.mission)
+						.fault("mutation { changePartnership(input: {id: \"" + id
+								+ "\", version: 1, name: \"X\"}) { partnership { id } } }", Map.of()))
 				.isEqualTo("FORBIDDEN");
 		}
 		this.api.as(Role.COORDINATOR)

@@ -87,7 +87,8 @@ class PartnershipFixture {
 	/** Id of the party that an actor is. */
 	String party(String partnership, String actor) {
 		for (JsonNode edge : partnership(partnership,
-				"parties(includeOthers: true) { edges { node { id actor { id } } } }").at("/parties/edges")) {
+				"parties(includeOthers: true) { edges { node { id actor { id } } } }")
+			.at("/parties/edges")) {
 			if (edge.at("/node/actor/id").asString().equals(actor)) {
 				return edge.at("/node/id").asString();
 			}

@@ -52,7 +52,10 @@ class PartnershipsIT {
 	}
 
 	private String community(Map<String, ?> input) {
-		return this.fixture.manager().mutate("createCommunity", input, "community { id }").at("/community/id").asString();
+		return this.fixture.manager()
+			.mutate("createCommunity", input, "community { id }")
+			.at("/community/id")
+			.asString();
 	}
 
 	private List<String> names(String filter, String asOf) {
@@ -64,10 +67,12 @@ class PartnershipsIT {
 
 	@Test
 	void listsByEveryFilter() {
-		this.fixture.create(with(with(input("Port watch", this.police, this.mission), "communities",
-				List.of(this.harbour)), "validTo", day(30)));
-		this.fixture.create(with(with(with(input("School round table", this.police, this.school), "kind",
-				"WORKING_GROUP"), "level", "OPERATIONAL"), "status", "PROPOSED"));
+		this.fixture
+			.create(with(with(input("Port watch", this.police, this.mission), "communities", List.of(this.harbour)),
+					"validTo", day(30)));
+		this.fixture
+			.create(with(with(with(input("School round table", this.police, this.school), "kind", "WORKING_GROUP"),
+					"level", "OPERATIONAL"), "status", "PROPOSED"));
 		this.fixture.create(with(input("Old pact", this.police, this.school), "validTo", day(-10)));
 		assertThat(names("", day(0))).containsExactly("Old pact", "Port watch", "School round table");
 		assertThat(names("name: \"tab sch\"", day(0))).containsExactly("School round table");
@@ -108,8 +113,8 @@ class PartnershipsIT {
 				List.of(this.harbour));
 		String id = this.fixture.create(input);
 		this.fixture.manager()
-			.mutate("addParty",
-					Map.of("partnership", id, "version", 1, "actor", this.school, "validFrom", day(10)), "party { id }");
+			.mutate("addParty", Map.of("partnership", id, "version", 1, "actor", this.school, "validFrom", day(10)),
+					"party { id }");
 		this.fixture.create(with(input("Planned", this.police, this.school), "status", "PROPOSED"));
 		String document = """
 				query Links($school: ID!, $police: ID!, $harbour: ID!, $day: Date!) {
@@ -139,7 +144,8 @@ class PartnershipsIT {
 		assertThat(first.findValuesAsString("name")).containsExactly("Mission", "School");
 		assertThat(first.at("/parties/pageInfo/hasNextPage").asBoolean()).isTrue();
 		String cursor = first.at("/parties/pageInfo/endCursor").asString();
-		assertThat(this.fixture.partnership(id, page.formatted(", after: \"" + cursor + "\"")).findValuesAsString("name"))
+		assertThat(
+				this.fixture.partnership(id, page.formatted(", after: \"" + cursor + "\"")).findValuesAsString("name"))
 			.containsExactly("Station");
 	}
 
