@@ -74,17 +74,18 @@ public class Partnerships {
 			.collect(Collectors.toMap(Partnership::id, Function.identity()));
 	}
 
-	/** One party by its id. */
-	@Guarded(Operation.PARTNERSHIP)
-	public Optional<Party> party(String id) {
+	/** The parties by their ids, with one query; unknown ids are left out. */
+	public Map<String, Party> partiesByIds(Collection<String> ids) {
 		return this.neo4j
-			.query("MATCH (:Actor)-[r:PARTY_TO {id: $id}]->(:Partnership) RETURN " + Party.projection("r")
+			.query("MATCH (:Actor)-[r:PARTY_TO]->(:Partnership) WHERE r.id IN $ids RETURN " + Party.projection("r")
 					+ " AS party")
-			.bind(id)
-			.to("id")
+			.bind(List.copyOf(ids))
+			.to("ids")
 			.fetchAs(Party.class)
 			.mappedBy((types, row) -> Party.from(row.get("party")))
-			.one();
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Party::id, Function.identity()));
 	}
 
 	/** Partnerships of every status, by name. */

@@ -150,6 +150,22 @@ class PartnershipsIT {
 	}
 
 	@Test
+	void areFoundByIdAndByWords() {
+		String id = this.fixture.create("Port watch", this.police, this.mission);
+		String party = this.fixture.party(id, this.mission);
+		JsonNode found = this.api.as(Role.PARTNER).data("""
+				query Find($id: ID!, $party: ID!) {
+				  partnership: node(id: $id) { ... on Partnership { name } }
+				  party: node(id: $party) { ... on Party { role actor { name } } }
+				  search(text: "wat po") { kind node { id } }
+				}""", Map.of("id", id, "party", party));
+		assertThat(found.at("/partnership/name").asString()).isEqualTo("Port watch");
+		assertThat(found.at("/party/actor/name").asString()).isEqualTo("Mission");
+		assertThat(found.at("/search/0/kind").asString()).isEqualTo("PARTNERSHIP");
+		assertThat(found.at("/search/0/node/id").asString()).isEqualTo(id);
+	}
+
+	@Test
 	void unknownIdsGiveNull() {
 		assertThat(this.fixture.partnership("0", "id").isNull()).isTrue();
 	}
