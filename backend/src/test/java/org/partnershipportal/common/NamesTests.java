@@ -1,0 +1,32 @@
+package org.partnershipportal.common;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NamesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "Seafarers' mission|+seafarers* +mission*", "the port's office|+the* +port's* +office*",
+					"a* OR name:b~|+a* +or* +name* +b*", "'quoted'|+quoted*", "ศูนย์ พักพิง|+ศูนย์* +พักพิง*" })
+	void looksForTheBeginningsOfAllWords(String text, String query) {
+		assertThat(Names.prefixQuery(text)).isEqualTo(query);
+	}
+
+	@Test
+	void looksForNothingWhereThereIsNoWord() {
+		assertThat(Names.prefixQuery(" -- ")).isNull();
+		assertThat(Names.prefixQuery(null)).isNull();
+	}
+
+	@Test
+	void sortsWithoutCaseAndAccents() {
+		assertThat(Names.key(" Écho ")).isEqualTo("echo");
+		assertThat(Names.key("ĐÀ NẴNG")).isEqualTo("đa nang");
+		assertThat(Names.key("\u0301")).isNotEmpty();
+	}
+
+}
