@@ -35,7 +35,8 @@ function SignedIn() {
 export function Unstarted() {
   const { t } = useTranslation();
   return (
-    <main className="govuk-width-container pp-main">
+    <main className="pp-body">
+        <div className="govuk-width-container pp-main">
       <div className="pp-signin" role="alert">
         <h1 className="govuk-heading-l">{t('state.unstarted.title')}</h1>
         <p className="govuk-body">{t('state.unstarted.text')}</p>
@@ -49,6 +50,7 @@ export function Unstarted() {
           {t('state.retry')}
         </button>
       </div>
-    </main>
+    </div>
+      </main>
   );
 }

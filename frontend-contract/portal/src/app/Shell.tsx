@@ -9,7 +9,7 @@ import { FailurePage, Loading } from '@/components/States';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { DemonstrationContext } from '@/lib/demonstration';
-import { ViewerDocument } from '@/lib/gql/graphql';
+import { ViewerDocument } from '@/lib/gql/common/graphql';
 import { useSessionState } from '@/lib/session';
 import { type Viewer, ViewerContext } from '@/lib/viewer';
 
@@ -38,8 +38,8 @@ export function Shell() {
       <Header viewer={viewer} />
       {viewer !== null && <Navigation viewer={viewer} />}
       <AnotherDay />
-      <div className="govuk-width-container">
-        <main className="pp-main" id="main" tabIndex={-1}>
+      <div className="pp-body">
+        <main className="govuk-width-container pp-main" id="main" tabIndex={-1}>
           {viewer === null ? (
             error === undefined ? (
               <Loading />

@@ -19,7 +19,8 @@ export function SignInPage({ demonstration }: { readonly demonstration: boolean 
           </span>
         </div>
       </header>
-      <main className="govuk-width-container pp-main">
+      <main className="pp-body">
+        <div className="govuk-width-container pp-main">
         <div className="pp-signin">
           <h1 className="govuk-heading-xl">{t('signIn.title')}</h1>
           <p className="govuk-body-l">{t('signIn.lead')}</p>
@@ -29,6 +30,7 @@ export function SignInPage({ demonstration }: { readonly demonstration: boolean 
           </button>
           {demonstration && <div className="govuk-inset-text">{t('signIn.demonstration')}</div>}
         </div>
+      </div>
       </main>
     </>
   );

@@ -3,7 +3,7 @@ import { Tag, type Tone } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
 import { useShownDay } from '@/lib/asOf';
 import { daysBetween, formatDay, lastDayOf } from '@/lib/day';
-import type { Formality, PartnershipLevel, PartnershipStatus } from '@/lib/gql/graphql';
+import type { Formality, PartnershipLevel, PartnershipStatus } from '@/lib/gql/schema';
 
 const SOON = 90;
 

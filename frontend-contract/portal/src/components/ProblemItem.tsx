@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '@/components/Day';
 import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
-import type { SaraStage } from '@/lib/gql/graphql';
+import type { SaraStage } from '@/lib/gql/schema';
 
 interface ProblemItemProps {
   readonly problem: {

@@ -1,5 +1,5 @@
 import { Link } from '@/components/Link';
-import type { SearchHitKind } from '@/lib/gql/graphql';
+import type { SearchHitKind } from '@/lib/gql/schema';
 import { linkToHit } from '@/lib/links';
 
 interface ThingLinkProps {

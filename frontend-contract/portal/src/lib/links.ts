@@ -1,4 +1,4 @@
-import type { SearchHitKind } from '@/lib/gql/graphql';
+import type { SearchHitKind } from '@/lib/gql/schema';
 
 /** The addresses of pages, in one place. */
 export const links = {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Role } from '@/lib/gql/graphql';
+import type { Role } from '@/lib/gql/schema';
 
 /** Who looks, and what they may do. Buttons ask `may`, which reads the same table as the guards of the API. */
 export interface Viewer {

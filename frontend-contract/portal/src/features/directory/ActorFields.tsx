@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckboxesField, DateField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
 import type { ActorValues } from '@/features/directory/actorValues';
 import { ActorField, CommunitiesField } from '@/features/directory/pickers';
-import type { ActorFamily } from '@/lib/gql/graphql';
+import type { ActorFamily } from '@/lib/gql/schema';
 
 export interface Kind {
   readonly code: string;

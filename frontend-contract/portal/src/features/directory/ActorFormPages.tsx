@@ -8,13 +8,7 @@ import { NotFoundPage } from '@/components/States';
 import { ActorFields, type Kind } from '@/features/directory/ActorFields';
 import { actorSchema, actorValues, changeActorInput, createActorInput, emptyActor } from '@/features/directory/actorValues';
 import { useEditForm } from '@/lib/editForm';
-import {
-  type ActorForm_ActorFragment,
-  ActorKindsDocument,
-  ActorToChangeDocument,
-  ChangeActorDocument,
-  CreateActorDocument,
-} from '@/lib/gql/graphql';
+import { type ActorForm_ActorFragment, ActorKindsDocument, ActorToChangeDocument, ChangeActorDocument, CreateActorDocument } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { outcomeOf } from '@/lib/userErrors';

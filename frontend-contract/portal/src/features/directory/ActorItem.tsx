@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FreshnessTag } from '@/components/FreshnessTag';
 import { ThingLink } from '@/components/ThingLink';
-import type { ActorItem_ActorFragment } from '@/lib/gql/graphql';
+import type { ActorItem_ActorFragment } from '@/lib/gql/directory/graphql';
 
 /** An actor in a list: what it is, whom it serves, how lately it was confirmed. */
 export function ActorItem({ actor }: { readonly actor: ActorItem_ActorFragment }) {

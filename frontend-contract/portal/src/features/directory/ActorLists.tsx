@@ -5,12 +5,7 @@ import { EndsTag, PartnershipItem } from '@/components/PartnershipFacts';
 import { ThingLink } from '@/components/ThingLink';
 import { ServiceFacts } from '@/features/directory/ServiceFacts';
 import { useAsOf } from '@/lib/asOf';
-import {
-  ActorInfluencesDocument,
-  ActorPartnershipsDocument,
-  ActorServicesDocument,
-  ActorSubordinatesDocument,
-} from '@/lib/gql/graphql';
+import { ActorInfluencesDocument, ActorPartnershipsDocument, ActorServicesDocument, ActorSubordinatesDocument } from '@/lib/gql/directory/graphql';
 
 const PAGE = 20;
 

@@ -13,7 +13,7 @@ import { ActorProfile } from '@/features/directory/ActorProfile';
 import { ConfirmActor } from '@/features/directory/ConfirmActor';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
-import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/graphql';
+import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
 import { useViewer } from '@/lib/viewer';
 
 /** One police unit or organisation. */

@@ -3,7 +3,7 @@ import { Email, Phone, Website } from '@/components/Contact';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { ThingLink } from '@/components/ThingLink';
-import type { ActorProfile_ActorFragment } from '@/lib/gql/graphql';
+import type { ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 
 /** What an actor is, whom it serves and how to reach it. */

@@ -10,7 +10,8 @@ import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { useAsOf } from '@/lib/asOf';
 import { plusDays, today } from '@/lib/day';
 import { STALE_AFTER_DAYS } from '@/lib/freshness';
-import { type ActorFamily, type ActorFilter, ActorKindsDocument, ActorsDocument } from '@/lib/gql/graphql';
+import { ActorKindsDocument, ActorsDocument } from '@/lib/gql/directory/graphql';
+import type { ActorFamily, ActorFilter } from '@/lib/gql/schema';
 import { useViewer } from '@/lib/viewer';
 
 const families: readonly ActorFamily[] = ['POLICE_UNIT', 'COMMUNITY_PARTNER', 'SERVICE_PROVIDER'];

@@ -5,7 +5,7 @@ import { CloseForm } from '@/components/CloseForm';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
-import { ActorToChangeDocument, CloseActorDocument } from '@/lib/gql/graphql';
+import { ActorToChangeDocument, CloseActorDocument } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { outcomeOf } from '@/lib/userErrors';

@@ -3,7 +3,8 @@ import { ConnectionList } from '@/components/ConnectionList';
 import { ButtonLink } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { CommunityBranch } from '@/features/directory/CommunityBranch';
-import { CommunitiesDocument, type CommunityKind } from '@/lib/gql/graphql';
+import { CommunitiesDocument } from '@/lib/gql/directory/graphql';
+import type { CommunityKind } from '@/lib/gql/schema';
 import { useViewer } from '@/lib/viewer';
 
 /** All communities: areas as a tree, communities of interest beneath. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionList } from '@/components/ConnectionList';
 import { ThingLink } from '@/components/ThingLink';
-import { CommunitiesDocument, type CommunityBranch_CommunityFragment } from '@/lib/gql/graphql';
+import { CommunitiesDocument, type CommunityBranch_CommunityFragment } from '@/lib/gql/directory/graphql';
 
 interface CommunityBranchProps {
   readonly community: CommunityBranch_CommunityFragment;

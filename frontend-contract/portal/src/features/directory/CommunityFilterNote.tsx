@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { CommunityDocument } from '@/lib/gql/graphql';
+import { CommunityDocument } from '@/lib/gql/directory/graphql';
 
 /** Says that a list is narrowed to a community, and takes that away again. */
 export function CommunityFilterNote({ id }: { readonly id: string }) {

@@ -8,7 +8,7 @@ import { PartnershipItem } from '@/components/PartnershipFacts';
 import { ProblemItem } from '@/components/ProblemItem';
 import { ThingLink } from '@/components/ThingLink';
 import { useAsOf } from '@/lib/asOf';
-import { CommunityActorsDocument, type CommunityActorsQuery, CommunityPartnershipsDocument, CommunityProblemsDocument } from '@/lib/gql/graphql';
+import { CommunityActorsDocument, type CommunityActorsQuery, CommunityPartnershipsDocument, CommunityProblemsDocument } from '@/lib/gql/directory/graphql';
 
 type Actor = NonNullable<CommunityActorsQuery['community']>['actors']['edges'][number]['node'];
 

@@ -11,7 +11,7 @@ import { type Tab, Tabs } from '@/components/Tabs';
 import { ThingLink } from '@/components/ThingLink';
 import { CommunityActors, CommunityPartnerships, CommunityProblems } from '@/features/directory/CommunityLists';
 import { CommunityBranch } from '@/features/directory/CommunityBranch';
-import { CommunitiesDocument, CommunityDocument, type CommunityQuery } from '@/lib/gql/graphql';
+import { CommunitiesDocument, CommunityDocument, type CommunityQuery } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 

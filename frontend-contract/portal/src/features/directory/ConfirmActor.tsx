@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useMutation } from 'urql';
 import { Failure } from '@/components/States';
-import { ActorDocument, ConfirmActorDocument } from '@/lib/gql/graphql';
+import { ActorDocument, ConfirmActorDocument } from '@/lib/gql/directory/graphql';
 import { outcomeOf } from '@/lib/userErrors';
 
 interface ConfirmActorProps {

@@ -9,15 +9,7 @@ import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { emptyService, serviceInput, serviceSchema, type ServiceValues, serviceValues } from '@/features/directory/serviceValues';
 import { useEditForm } from '@/lib/editForm';
-import {
-  ChangeServiceDocument,
-  CloseServiceDocument,
-  CreateServiceDocument,
-  ServiceDocument,
-  ServiceProviderDocument,
-  type ServiceQuery,
-  ServiceTypesDocument,
-} from '@/lib/gql/graphql';
+import { ChangeServiceDocument, CloseServiceDocument, CreateServiceDocument, ServiceDocument, ServiceProviderDocument, type ServiceQuery, ServiceTypesDocument } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { outcomeOf } from '@/lib/userErrors';

@@ -12,7 +12,7 @@ import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
 import { useShownDay } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
-import { ServiceDocument, type ServiceQuery } from '@/lib/gql/graphql';
+import { ServiceDocument, type ServiceQuery } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { languageName } from '@/lib/text';
 

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { ThingLink } from '@/components/ThingLink';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { ServiceFacts } from '@/features/directory/ServiceFacts';
-import { ServicesDocument, ServiceTypesDocument } from '@/lib/gql/graphql';
+import { ServicesDocument, ServiceTypesDocument } from '@/lib/gql/directory/graphql';
 
 /** The directory of services. */
 export function ServicesPage() {

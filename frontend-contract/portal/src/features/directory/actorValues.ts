@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
-import type { ActorFamily, ActorForm_ActorFragment, ChangeActorInput, CreateActorInput } from '@/lib/gql/graphql';
+import type { ActorForm_ActorFragment } from '@/lib/gql/directory/graphql';
+import type { ActorFamily, ChangeActorInput, CreateActorInput } from '@/lib/gql/schema';
 import { type Choice, rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 

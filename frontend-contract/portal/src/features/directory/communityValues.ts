@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
-import type { CommunityKind } from '@/lib/gql/graphql';
+import type { CommunityKind } from '@/lib/gql/schema';
 import { type Choice, rules } from '@/lib/rules';
 
 /** What is typed into the form of a community. */

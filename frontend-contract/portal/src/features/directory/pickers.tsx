@@ -5,7 +5,8 @@ import type { Suggestion } from '@/components/form/Combobox';
 import type { FieldProps } from '@/components/form/FormGroup';
 import { PickerField, PickerListField } from '@/components/form/pickers';
 import { useAsOf } from '@/lib/asOf';
-import { type ActorFamily, ActorSuggestionsDocument, type CommunityKind, CommunitySuggestionsDocument } from '@/lib/gql/graphql';
+import { ActorSuggestionsDocument, CommunitySuggestionsDocument } from '@/lib/gql/directory/graphql';
+import type { ActorFamily, CommunityKind } from '@/lib/gql/schema';
 
 interface ActorPickerProps extends FieldProps {
   readonly family?: ActorFamily;

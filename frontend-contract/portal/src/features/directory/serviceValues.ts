@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import { linesOf, toLines } from '@/components/form/fields';
-import type { ServiceQuery } from '@/lib/gql/graphql';
+import type { ServiceQuery } from '@/lib/gql/directory/graphql';
 import { rules } from '@/lib/rules';
 import { numberOrNull, textOrNull } from '@/lib/text';
 

@@ -4,7 +4,8 @@ import { useSearchParams } from 'react-router';
 import { ConnectionList } from '@/components/ConnectionList';
 import { ThingLink } from '@/components/ThingLink';
 import { RowResultTag } from '@/features/importing/RunStatusTag';
-import { type ImportRowResult, ImportRunRowsDocument, type ImportRunRowsQuery, type SearchHitKind } from '@/lib/gql/graphql';
+import { ImportRunRowsDocument, type ImportRunRowsQuery } from '@/lib/gql/importing/graphql';
+import type { ImportRowResult, SearchHitKind } from '@/lib/gql/schema';
 
 const results: readonly ImportRowResult[] = ['REFUSED', 'CREATED', 'CHANGED', 'UNCHANGED'];
 

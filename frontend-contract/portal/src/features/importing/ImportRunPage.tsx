@@ -10,7 +10,7 @@ import { Failure, NotFoundPage } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { ImportReport } from '@/features/importing/ImportReport';
 import { RunStatusTag } from '@/features/importing/RunStatusTag';
-import { ImportRunDocument, type ImportRunQuery, ResumeImportDocument, StopImportDocument } from '@/lib/gql/graphql';
+import { ImportRunDocument, type ImportRunQuery, ResumeImportDocument, StopImportDocument } from '@/lib/gql/importing/graphql';
 
 const POLL_MILLISECONDS = 1000;
 

@@ -4,7 +4,7 @@ import { Instant } from '@/components/Day';
 import { ButtonLink, Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { RunStatusTag } from '@/features/importing/RunStatusTag';
-import { ImportRunsDocument } from '@/lib/gql/graphql';
+import { ImportRunsDocument } from '@/lib/gql/importing/graphql';
 import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from '@/components/Tag';
-import type { ImportRowResult, ImportStatus } from '@/lib/gql/graphql';
+import type { ImportRowResult, ImportStatus } from '@/lib/gql/schema';
 
 const statusTones: Record<ImportStatus, Tone> = { RUNNING: 'plain', STOPPED: 'notice', FINISHED: 'good' };
 const resultTones: Record<ImportRowResult, Tone> = { CREATED: 'good', CHANGED: 'plain', UNCHANGED: 'muted', REFUSED: 'bad' };

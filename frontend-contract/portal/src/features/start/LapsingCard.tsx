@@ -5,7 +5,7 @@ import { ThingLink } from '@/components/ThingLink';
 import { Card } from '@/features/start/Card';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { plusDays } from '@/lib/day';
-import { LapsingPartnershipsDocument, type LapsingPartnershipsQuery } from '@/lib/gql/graphql';
+import { LapsingPartnershipsDocument, type LapsingPartnershipsQuery } from '@/lib/gql/start/graphql';
 
 const AHEAD_DAYS = 90;
 

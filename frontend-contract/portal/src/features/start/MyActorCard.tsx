@@ -8,7 +8,7 @@ import { SummaryList } from '@/components/SummaryList';
 import { ConfirmActor } from '@/features/directory/ConfirmActor';
 import { Card } from '@/features/start/Card';
 import { useAsOf } from '@/lib/asOf';
-import { MyActorDocument, type MyActorQuery } from '@/lib/gql/graphql';
+import { MyActorDocument, type MyActorQuery } from '@/lib/gql/start/graphql';
 import { links } from '@/lib/links';
 
 type Actor = NonNullable<MyActorQuery['actor']>;

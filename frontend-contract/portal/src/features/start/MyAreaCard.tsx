@@ -5,7 +5,7 @@ import { Loaded } from '@/components/Loaded';
 import { Empty } from '@/components/States';
 import { Card } from '@/features/start/Card';
 import { useAsOf } from '@/lib/asOf';
-import { MyActorDocument } from '@/lib/gql/graphql';
+import { MyActorDocument } from '@/lib/gql/start/graphql';
 import { links } from '@/lib/links';
 
 /** The way to the contact sheet of each community the unit serves. */

@@ -3,7 +3,7 @@ import { ConnectionList } from '@/components/ConnectionList';
 import { ProblemItem } from '@/components/ProblemItem';
 import { Card } from '@/features/start/Card';
 import { useAsOf } from '@/lib/asOf';
-import { MyProblemsDocument } from '@/lib/gql/graphql';
+import { MyProblemsDocument } from '@/lib/gql/start/graphql';
 
 /** The problems of the viewer's unit and the units below it. */
 export function MyProblemsCard({ unit }: { readonly unit: string }) {

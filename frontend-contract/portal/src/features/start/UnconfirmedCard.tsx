@@ -7,7 +7,7 @@ import { ThingLink } from '@/components/ThingLink';
 import { Card } from '@/features/start/Card';
 import { plusDays, today } from '@/lib/day';
 import { STALE_AFTER_DAYS } from '@/lib/freshness';
-import { UnconfirmedActorsDocument } from '@/lib/gql/graphql';
+import { UnconfirmedActorsDocument } from '@/lib/gql/start/graphql';
 
 /** Whom the coordinating agency has to ask: entries that nobody confirmed lately. */
 export function UnconfirmedCard() {
