@@ -50,9 +50,14 @@ record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
 				: List.of();
 	}
 
+	/**
+	 * Named after the Java and the jar it was made with, since it is of no use to
+	 * another.
+	 */
 	private Path file() {
 		String java = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.+-]", "_");
-		return this.servers.folder().resolve("neo4j").resolve("classes-" + java + ".jsa");
+		long version = this.servers.processes().toFile().lastModified() / 1000;
+		return this.servers.folder().resolve("neo4j").resolve("classes-" + java + "-" + version + ".jsa");
 	}
 
 }

@@ -57,18 +57,28 @@ class OrphansIT {
 	}
 
 	@Test
-	void theDatabaseKeepsItsDataAndTakesTheOtherPasswordAfterAnotherStart() {
+	void theDatabaseKeepsItsDataAndStartsAgainWithTheSamePasswordOrAnother() {
 		LocalNeo4j.Settings first = LocalNeo4j.Settings.steady(this.temporary, 0, "first-password", "512m", "64m");
 		try (LocalNeo4j database = LocalNeo4j.start(Servers.find(), first)) {
 			assertThat(URI.create(database.boltUri()).getPort()).isPositive();
 			assertThat(database.isAlive()).isTrue();
 		}
+		LocalNeo4j.start(Servers.find(), first).close();
 		LocalNeo4j.Settings second = LocalNeo4j.Settings.steady(this.temporary, 0, "other-password", "512m", "64m");
 		LocalNeo4j database = LocalNeo4j.start(Servers.find(), second);
 		database.close();
 
 		assertThat(database.isAlive()).isFalse();
 		assertThat(this.temporary.resolve("data/databases/neo4j")).isNotEmptyDirectory();
+	}
+
+	@Test
+	void aPasswordThatTheDatabaseRefusesEndsItAtOnce() {
+		LocalNeo4j.Settings tooShort = LocalNeo4j.Settings.steady(this.temporary, 0, "short", "512m", "64m");
+
+		assertThatExceptionOfType(ServerStartException.class)
+			.isThrownBy(() -> LocalNeo4j.start(Servers.find(), tooShort))
+			.withMessageContaining("exit code 1");
 	}
 
 	@Test

@@ -22,7 +22,7 @@ public final class GuardedProcess {
 	private GuardedProcess() {
 	}
 
-	public static void main(String[] args) throws Throwable {
+	public static void main(String[] args) throws ReflectiveOperationException {
 		leaveInterruptToStarter();
 		endWithStarter(System.in);
 		Class<?> program = Class.forName(args[0]);
@@ -30,7 +30,10 @@ public final class GuardedProcess {
 			program.getMethod("main", String[].class).invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
 		}
 		catch (InvocationTargetException ex) {
-			throw ex.getCause();
+			ex.getCause().printStackTrace();
+			// Threads that the program left behind must not keep a failed process alive.
+			haltIfStuck();
+			System.exit(1);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -50,6 +51,9 @@ public final class Neo4jProcess {
 			.setConfig(GraphDatabaseSettings.auth_enabled, password != null)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCache))
+			// Nothing about the use of the portal leaves the machine.
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(GraphDatabaseInternalSettings.udc_network_enabled, false)
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 days 256M")
 			.build();
 		Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown, "neo4j-shutdown"));
@@ -64,9 +68,18 @@ public final class Neo4jProcess {
 	}
 
 	private static void setPassword(DatabaseManagementService service, String password) {
-		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password SET PASSWORD CHANGE NOT REQUIRED",
-					Map.of("password", password));
+		try {
+			service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+				.executeTransactionally(
+						"ALTER USER neo4j SET PLAINTEXT PASSWORD $password SET PASSWORD CHANGE NOT REQUIRED",
+						Map.of("password", password));
+		}
+		catch (QueryExecutionException ex) {
+			// It has the password already, which Neo4j takes for a mistake.
+			if (!ex.getMessage().contains("Old password and new password cannot be the same")) {
+				throw ex;
+			}
+		}
 	}
 
 	private static void awaitAll(DatabaseManagementService service) {
