@@ -19,7 +19,9 @@ final class ChildProcess implements AutoCloseable {
 
 	private static final String GUARD = "org.partnershipportal.standalone.process.GuardedProcess";
 
-	private static final Duration POLL = Duration.ofMillis(50);
+	private static final Duration POLL = Duration.ofMillis(100);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private final String name;
 
@@ -137,6 +139,16 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	void stop() {
+		stop(PATIENCE);
+	}
+
+	/** Stops a program that has work to do at its end. */
+	void close(Duration patience) {
+		stop(patience);
+		close();
+	}
+
+	private void stop(Duration patience) {
 		List<ProcessHandle> descendants = this.process.descendants().toList();
 		try {
 			this.process.getOutputStream().close();
@@ -144,7 +156,7 @@ final class ChildProcess implements AutoCloseable {
 		catch (IOException ex) {
 			this.process.destroy();
 		}
-		if (!endsWithin(Duration.ofSeconds(15))) {
+		if (!endsWithin(patience)) {
 			this.process.destroy();
 			if (!endsWithin(Duration.ofSeconds(5))) {
 				this.process.destroyForcibly();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  */
 record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
 
+	/** Writing the archive is the last thing that the training run does. */
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	@Override
 	public boolean isDone() {
 		return Files.exists(file());
@@ -25,9 +29,9 @@ record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
 		Path home = Files.createTempDirectory("neo4j-training");
 		Path draft = file().resolveSibling(file().getFileName() + ".new");
 		try {
-			List<String> training = List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off",
-					"-Xlog:cds+dynamic=off");
-			LocalNeo4j.start(this.servers, LocalNeo4j.Settings.quick(home), training).close();
+			List<String> training = List.of("-XX:ArchiveClassesAtExit=" + draft,
+					"-Dportal.patience.millis=" + PATIENCE.toMillis(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+			LocalNeo4j.start(this.servers, LocalNeo4j.Settings.quick(home), training).process().close(PATIENCE);
 			if (Files.exists(draft)) {
 				Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE);
 			}

@@ -17,7 +17,7 @@ import sun.misc.SignalHandler;
 public final class GuardedProcess {
 
 	/** How long shutdown hooks may take before the process is halted. */
-	private static final long PATIENCE_MILLIS = 20_000;
+	private static final long PATIENCE_MILLIS = Long.getLong("portal.patience.millis", 20_000);
 
 	private GuardedProcess() {
 	}
