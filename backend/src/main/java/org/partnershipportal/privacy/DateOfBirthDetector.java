@@ -45,12 +45,20 @@ final class DateOfBirthDetector implements Detector {
 	private static final Pattern WORD_THEN_DATE = Pattern
 		.compile(Words.wholeWord("birth-words") + GAP + "(" + DATE + ")");
 
+	/**
+	 * In Thai, Lao and Khmer the word also means that something happens, so the date must
+	 * follow at once.
+	 */
+	private static final Pattern DATE_AT_ONCE = Pattern
+		.compile("(?:\u0e40\u0e01\u0e34\u0e14|\u0e40\u0e81\u0eb5\u0e94|\u1780\u17be\u178f) {0,2}(" + DATE + ")");
+
 	private static final Pattern DATE_THEN_WORD = Pattern
-		.compile("(?<![/.-])(" + DATE + ")[ ,:()\\[\\]=-]{0,4}" + Words.wholeWord("birth-words"));
+		.compile("(?<![/.-])(" + DATE + ")(?: as |[ ,:()\\[\\]=-]{0,4})" + Words.wholeWord("birth-words"));
 
 	@Override
 	public void detect(String text, Consumer<Finding> found) {
 		all(WORD_THEN_DATE.matcher(text), found);
+		all(DATE_AT_ONCE.matcher(text), found);
 		all(DATE_THEN_WORD.matcher(text), found);
 	}
 

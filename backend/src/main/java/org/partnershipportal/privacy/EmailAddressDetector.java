@@ -13,7 +13,7 @@ final class EmailAddressDetector implements Detector {
 
 	private static final String DOT_WORD = "(?:dot|punto|punkt|point|ponto|titik|cham|tuldok|\u0442\u043e\u0447\u043a\u0430|\\.)";
 
-	private static final String AT = "(?: ?@ ?| {0,2}[\\[({<] ?" + AT_WORD + " ?[\\])}>] {0,2})";
+	private static final String AT = "(?: ?@ ?|[ _-]{0,2}[\\[({<] ?" + AT_WORD + " ?[\\])}>][ _-]{0,2})";
 
 	private static final String DOT = "(?: ?\\. ?| {0,2}[\\[({<] ?" + DOT_WORD + " ?[\\])}>] {0,2}| " + DOT_WORD + " )";
 

@@ -30,7 +30,7 @@ final class PhoneNumberDetector {
 	/** 03.05.2004, 2004-05-03 and 2024-2026: lists of these look like long numbers. */
 	private static final Pattern DATE_OR_YEARS = Pattern.compile(
 			"(?<![\\d./-])(?:\\d{1,2}([./-])\\d{1,2}\\1(?:19|2[05])\\d\\d|(?:19|2[05])\\d\\d([./-])\\d{1,2}\\2\\d{1,2}"
-					+ "|(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d)(?![./-]?\\d)");
+					+ "|(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d|(?:19|20)\\d\\d/\\d{1,4})(?![./-]?\\d)");
 
 	private static final Pattern WORD = Pattern.compile(Words.wholeWord("phone-words") + "[^\\d\\n+]{0,18}+$");
 

@@ -29,6 +29,12 @@ final class TitleAndNameDetector implements Detector {
 	private static final Pattern IN_SMALL_LETTERS = Pattern
 		.compile("(?<![\\p{L}\\p{M}\\p{N}'])(?:mr|mrs)(?:\\. ?| )(\\p{Ll}[\\p{L}\\p{M}]{2,})");
 
+	private static final Pattern NAME_AND_TITLE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'-])(" + CAPITALISED
+			+ ")(?: (?:" + titlesAfter(false) + ")|(?:" + titlesAfter(true) + "))(?![\\p{L}\\p{M}])");
+
+	/** Mrs Patel's shop names Mrs Patel; Sister Mary's Home is called so. */
+	private static final Pattern OWNED_BY_A_PERSON = Pattern.compile("(?i:mr|mrs|ms|mister)\\.? .*'s");
+
 	private static final Pattern STREET_BEFORE = Pattern.compile(Words.BEFORE + Words.anyOf("street-words") + " ?$");
 
 	private static final Pattern WORD_AFTER = Pattern.compile(" (\\p{L}[\\p{L}\\p{M}]{1,14}+)");
@@ -50,6 +56,12 @@ final class TitleAndNameDetector implements Detector {
 				found.accept(new Finding(PersonalDataForm.TITLE_AND_NAME, matcher.start(), end));
 			}
 		}
+		Matcher after = NAME_AND_TITLE.matcher(text);
+		while (after.find()) {
+			if (after.group(1).length() > 1 && !this.notNames.contains(lower(after.group(1)))) {
+				found.accept(new Finding(PersonalDataForm.TITLE_AND_NAME, after.start(), after.end()));
+			}
+		}
 		Matcher small = IN_SMALL_LETTERS.matcher(text);
 		while (small.find()) {
 			if (!this.notNames.contains(small.group(1))) {
@@ -62,12 +74,13 @@ final class TitleAndNameDetector implements Detector {
 	private int endOfName(String text, int start, int nameStart, int nameEnd) {
 		int end = nameStart;
 		boolean named = false;
+		boolean persons = OWNED_BY_A_PERSON.matcher(text).region(start, nameEnd).matches();
 		for (String word : text.substring(nameStart, nameEnd).split(" ")) {
 			boolean part = Character.isLowerCase(word.charAt(0)) || word.endsWith(".");
 			if (!part && this.notNames.contains(lower(bare(word)))) {
 				break;
 			}
-			if (named && this.venues.contains(lower(bare(word)))) {
+			if (named && !persons && this.venues.contains(lower(bare(word)))) {
 				return -1;
 			}
 			named |= !part && word.codePointCount(0, word.length()) > 1;
@@ -78,7 +91,7 @@ final class TitleAndNameDetector implements Detector {
 			return -1;
 		}
 		Matcher next = WORD_AFTER.matcher(text).region(end, text.length());
-		if (next.lookingAt() && this.venues.contains(lower(next.group(1)))) {
+		if (!persons && next.lookingAt() && this.venues.contains(lower(next.group(1)))) {
 			return -1;
 		}
 		String before = text.substring(Math.max(0, start - CONTEXT), start);
@@ -108,6 +121,14 @@ final class TitleAndNameDetector implements Detector {
 					: Pattern.quote(entry) + "|" + Pattern.quote(entry.toUpperCase(Locale.ROOT)))
 			.sorted((a, b) -> b.length() - a.length())
 			.collect(Collectors.joining("|", anyCase ? "(?iu:" : "(?:", ")"));
+	}
+
+	private static String titlesAfter(boolean joined) {
+		return Words.list("titles-after")
+			.stream()
+			.filter((entry) -> entry.startsWith("-") == joined)
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|"));
 	}
 
 	private static Set<String> lowered(String list) {

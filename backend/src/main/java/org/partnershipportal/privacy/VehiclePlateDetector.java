@@ -21,6 +21,7 @@ final class VehiclePlateDetector implements Detector {
 	 * letter.
 	 */
 	private static final String DISTINCT = "[A-Z]{1,2}[ .]\\d{3,4}[ .][A-Z]{2,3}" // Indonesia
+			+ "|[A-Z]{2} ?[A-Z]{2}[- ]\\d{3}" // Hungary
 			+ "|[A-Z]{2}\\d{2} ?[A-Z]{3}" // United Kingdom
 			+ "|[A-Z]{2}-\\d{3}-[A-Z]{2}|[A-Z]{2} ?\\d{3} ?[A-Z]{2}" // France, Italy,
 																		// Serbia
@@ -51,8 +52,8 @@ final class VehiclePlateDetector implements Detector {
 
 	private static final Pattern PLATE_WORD = Pattern
 		.compile(Words.wholeWord("plate-words") + "(?: ?" + Words.anyOf("number-words")
-				+ "(?![\\p{L}\\p{M}]))?+(?:[ :.,\"'(=]|(?iu:is|was|with|reads|adalah)(?!\\p{L})){0,8}+("
-				+ AFTER_PLATE_WORD + ")" + ALONE_AFTER);
+				+ "(?![\\p{L}\\p{M}]))?+(?:[ :.,\"'(=]|(?iu:is|was|with|reads|adalah)(?!\\p{L})){0,8}+(" + DISTINCT
+				+ "|" + AFTER_PLATE_WORD + ")" + ALONE_AFTER);
 
 	private static final Pattern VEHICLE_WORD = Pattern.compile(
 			Words.wholeWord("vehicle-words") + "[^\\n.;\\d]{0,30}?" + ALONE_BEFORE + "(" + LOOSE + ")" + ALONE_AFTER);
@@ -87,12 +88,9 @@ final class VehiclePlateDetector implements Detector {
 
 	private void report(Matcher matcher, String text, Consumer<Finding> found) {
 		Matcher letters = LETTERS.matcher(matcher.group(1));
-		while (letters.find()) {
-			if (this.notPlates.contains(letters.group())) {
-				return;
-			}
+		if (!letters.find() || !this.notPlates.contains(letters.group())) {
+			found.accept(new Finding(PersonalDataForm.VEHICLE_PLATE, matcher.start(1), matcher.end(1)));
 		}
-		found.accept(new Finding(PersonalDataForm.VEHICLE_PLATE, matcher.start(1), matcher.end(1)));
 	}
 
 	private static boolean hasYear(String plate) {

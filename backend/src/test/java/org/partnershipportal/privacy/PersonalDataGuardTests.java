@@ -95,7 +95,7 @@ class PersonalDataGuardTests {
 			Her passport no. A1234567.      | DOCUMENT_REFERENCE   | A1234567
 			A van, AB12 CDE, waits.         | VEHICLE_PLATE        | AB12 CDE
 			Born on 3 May 2004 abroad.      | DATE_OF_BIRTH        | 3 May 2004
-			Id 1-1017-01234-56-1 seen.      | NATIONAL_ID          | 1-1017-01234-56-1
+			Slip 1-1017-01234-56-1 seen.    | NATIONAL_ID          | 1-1017-01234-56-1
 			Call 081-234-5678 now.          | PHONE_NUMBER         | 081-234-5678
 			Slip 48291037465120937 found.   | LONG_NUMBER          | 48291037465120937
 			""")

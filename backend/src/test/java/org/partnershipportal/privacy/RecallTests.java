@@ -69,7 +69,7 @@ class RecallTests {
 	@Test
 	void theCorpusIsLargeEnoughToMean() throws IOException {
 		assertThat(Corpus.refused()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
-		assertThat(Corpus.accepted()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+		assertThat(Corpus.accepted()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
 		assertThat(Corpus.refused().stream().map(Sentence::language).distinct()).hasSizeGreaterThanOrEqualTo(20);
 	}
 
