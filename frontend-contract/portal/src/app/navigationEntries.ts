@@ -4,5 +4,7 @@ export const navigation = [
   { to: '/actors', label: 'nav.actors', operation: 'actors' },
   { to: '/communities', label: 'nav.communities', operation: 'communities' },
   { to: '/services', label: 'nav.services', operation: 'services' },
+  { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
+  { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },
 ] as const;

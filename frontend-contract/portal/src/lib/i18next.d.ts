@@ -2,8 +2,10 @@ import 'i18next';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
 import type importing from '@/locales/en/importing.json';
+import type partnership from '@/locales/en/partnership.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
+import type trace from '@/locales/en/trace.json';
 
 // Makes every key of `t` a checked one: a text that is missing does not compile. One line for each file of texts.
 declare module 'i18next' {
@@ -13,8 +15,10 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       importing: typeof importing;
+      partnership: typeof partnership;
       start: typeof start;
       terms: typeof terms;
+      trace: typeof trace;
     };
   }
 }

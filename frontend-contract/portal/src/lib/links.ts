@@ -5,6 +5,12 @@ export const links = {
   actor: (id: string) => `/actors/${id}`,
   community: (id: string) => `/communities/${id}`,
   service: (id: string) => `/services/${id}`,
+  partnership: (id: string) => `/partnerships/${id}`,
+  changePartnership: (id: string) => `/partnerships/${id}/change`,
+  /** The chains from an actor to a side; without an actor from the viewer's own. */
+  trace: (from: string | null, to: string) => (from === null ? `/trace?to=${to}` : `/trace?from=${from}&to=${to}`),
+  networkOfCommunity: (id: string) => `/network?community=${id}`,
+  networkOfUnit: (id: string) => `/network?unit=${id}`,
   importRun: (id: string) => `/imports/${id}`,
 } as const;
 
@@ -17,6 +23,8 @@ export function linkToHit(kind: SearchHitKind, id: string): string | null {
       return links.community(id);
     case 'SERVICE':
       return links.service(id);
+    case 'PARTNERSHIP':
+      return links.partnership(id);
     default:
       return null;
   }

@@ -56,7 +56,8 @@ async function searchCommunities(client: Client, name: string, kind: CommunityKi
   return result.data.communities.edges.map((edge) => edge.node);
 }
 
-function useCommunitySearch(kind?: CommunityKind, except?: string): (text: string) => Promise<readonly Suggestion[]> {
+/** Communities by name, as suggestions. */
+export function useCommunitySearch(kind?: CommunityKind, except?: string): (text: string) => Promise<readonly Suggestion[]> {
   const client = useClient();
   const { t } = useTranslation('terms');
   return useCallback(
