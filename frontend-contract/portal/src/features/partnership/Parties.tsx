@@ -7,7 +7,7 @@ import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { formatDay, lastDayOf } from '@/lib/day';
-import { PartnershipPartiesDocument, type PartnershipPartiesQuery } from '@/lib/gql/graphql';
+import { PartnershipPartiesDocument, type PartnershipPartiesQuery } from '@/lib/gql/partnership/graphql';
 import { links } from '@/lib/links';
 
 type Party = NonNullable<PartnershipPartiesQuery['partnership']>['parties']['edges'][number]['node'];

@@ -5,7 +5,7 @@ import { CheckboxesField, DateField, RadiosField, SelectField, TextAreaField, Te
 import { FormGroup } from '@/components/form/FormGroup';
 import { ActorField, CommunitiesField } from '@/features/directory/pickers';
 import { formalities, levels, type NewPartnershipValues, partyRoles } from '@/features/partnership/partnershipValues';
-import { PartnershipTermsDocument } from '@/lib/gql/graphql';
+import { PartnershipTermsDocument } from '@/lib/gql/partnership/graphql';
 
 /** What a partnership is: the fields for recording and for changing one. */
 export function AboutFields() {

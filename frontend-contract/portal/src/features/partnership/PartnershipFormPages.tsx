@@ -24,7 +24,7 @@ import {
   FirstPartyDocument,
   PartnershipToChangeDocument,
   type PartnershipToChangeQuery,
-} from '@/lib/gql/graphql';
+} from '@/lib/gql/partnership/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import type { Choice } from '@/lib/rules';

@@ -13,7 +13,7 @@ import { ThingLink } from '@/components/ThingLink';
 import { Parties } from '@/features/partnership/Parties';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { daysBetween, formatDay, lastDayOf } from '@/lib/day';
-import { PartnershipDocument, type PartnershipQuery } from '@/lib/gql/graphql';
+import { PartnershipDocument, type PartnershipQuery } from '@/lib/gql/partnership/graphql';
 import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 

@@ -11,13 +11,8 @@ import { useCommunitySearch } from '@/features/directory/pickers';
 import { levels, statuses } from '@/features/partnership/partnershipValues';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { plusDays } from '@/lib/day';
-import {
-  CommunityDocument,
-  type PartnershipFilter,
-  PartnershipsDocument,
-  type PartnershipsQuery,
-  PartnershipTermsDocument,
-} from '@/lib/gql/graphql';
+import { PartnershipsCommunityDocument, PartnershipsDocument, type PartnershipsQuery, PartnershipTermsDocument } from '@/lib/gql/partnership/graphql';
+import type { PartnershipFilter } from '@/lib/gql/schema';
 import { useViewer } from '@/lib/viewer';
 
 const AHEAD_DAYS = 90;
@@ -109,7 +104,7 @@ function InCommunity() {
   const [parameters, setParameters] = useSearchParams();
   const search = useCommunitySearch();
   const id = parameters.get('community');
-  const [{ data }] = useQuery({ query: CommunityDocument, variables: { id: id ?? '' }, pause: id === null, requestPolicy: 'cache-first' });
+  const [{ data }] = useQuery({ query: PartnershipsCommunityDocument, variables: { id: id ?? '' }, pause: id === null, requestPolicy: 'cache-first' });
   return (
     <div className="pp-narrow pp-no-print">
       <ChoiceBox

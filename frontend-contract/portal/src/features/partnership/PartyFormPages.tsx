@@ -17,9 +17,9 @@ import {
   PartnershipPartyDocument,
   type PartnershipPartyQuery,
   PartnershipToChangeDocument,
-  type PartyRole,
   RemovePartyDocument,
-} from '@/lib/gql/graphql';
+} from '@/lib/gql/partnership/graphql';
+import type { PartyRole } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { type Choice, rules } from '@/lib/rules';

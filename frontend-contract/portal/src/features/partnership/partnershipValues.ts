@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import { lastDayOf, plusDays } from '@/lib/day';
-import type { Formality, PartnershipLevel, PartnershipStatus, PartnershipToChangeQuery, PartyRole } from '@/lib/gql/graphql';
+import type { PartnershipToChangeQuery } from '@/lib/gql/partnership/graphql';
+import type { Formality, PartnershipLevel, PartnershipStatus, PartyRole } from '@/lib/gql/schema';
 import { type Choice, rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 

@@ -7,7 +7,7 @@ import { Empty } from '@/components/States';
 import { ThingLink } from '@/components/ThingLink';
 import type { Trace } from '@/features/trace/chain';
 import { useAsOf } from '@/lib/asOf';
-import { TraceInfluencersDocument } from '@/lib/gql/graphql';
+import { TraceInfluencersDocument } from '@/lib/gql/trace/graphql';
 import { useViewer } from '@/lib/viewer';
 
 const MOST_STEPS = 5;

@@ -6,7 +6,7 @@ import { ChoiceBox } from '@/components/ChoiceBox';
 import type { Suggestion } from '@/components/form/Combobox';
 import { useActorSearch } from '@/features/directory/pickers';
 import { isDay, today } from '@/lib/day';
-import { TraceSidesDocument } from '@/lib/gql/graphql';
+import { TraceSidesDocument } from '@/lib/gql/trace/graphql';
 import type { Choice } from '@/lib/rules';
 
 interface TraceFormProps {

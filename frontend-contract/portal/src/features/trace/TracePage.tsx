@@ -7,7 +7,7 @@ import { Empty } from '@/components/States';
 import { TraceForm } from '@/features/trace/TraceForm';
 import { TraceResult } from '@/features/trace/TraceResult';
 import { useAsOf } from '@/lib/asOf';
-import { TraceEndsDocument } from '@/lib/gql/graphql';
+import { TraceEndsDocument } from '@/lib/gql/trace/graphql';
 import { useViewer } from '@/lib/viewer';
 
 export const DEFAULT_STEPS = 3;

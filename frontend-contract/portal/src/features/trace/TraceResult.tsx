@@ -8,7 +8,7 @@ import { ChainItem } from '@/features/trace/ChainItem';
 import { NoChain } from '@/features/trace/NoChain';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
-import { TraceInfluenceDocument } from '@/lib/gql/graphql';
+import { TraceInfluenceDocument } from '@/lib/gql/trace/graphql';
 
 const ChainDrawing = lazy(async () => ({ default: (await import('@/features/trace/ChainDrawing')).ChainDrawing }));
 

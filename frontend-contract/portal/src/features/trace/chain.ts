@@ -1,5 +1,5 @@
 import { daysBetween, lastDayOf } from '@/lib/day';
-import type { TraceInfluenceQuery } from '@/lib/gql/graphql';
+import type { TraceInfluenceQuery } from '@/lib/gql/trace/graphql';
 
 export type Trace = TraceInfluenceQuery['traceInfluence'];
 export type TracedChain = Trace['chains'][number];
