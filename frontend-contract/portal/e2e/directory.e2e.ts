@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspect, PortalBrowser, portalUrl, settled, signIn, visit, watchConsole } from './portal';
 
 const unique = Date.now().toString(36);
+const area = `Lighthouse point ${unique}`;
 const school = `Lighthouse school ${unique}`;
 
 let browser: PortalBrowser;
@@ -20,7 +21,7 @@ async function addSchool(page: Page, name: string): Promise<void> {
   await visit(page, '/actors');
   await page.getByRole('link', { name: 'Add an actor' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByLabel('Kind').selectOption({ label: 'School (Community partner)' });
+  await page.getByLabel('Kind').selectOption('EDUCATION');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
@@ -49,54 +50,6 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
-  });
-});
-
-describe('every page of the directory', () => {
-  it.each(['manager', 'officer', 'partner', 'coordinator'] as const)('greets the %s with what matters to them', async (account) => {
-    const page = await browser.open(account);
-    const faults = watchConsole(page);
-    await visit(page, '/');
-    expect(await page.locator('.pp-card').count()).toBeGreaterThan(1);
-    await inspect(page, `start-${account}`);
-    expect(faults).toEqual([]);
-  });
-
-  it.each([
-    ['actors', '/actors'],
-    ['actors-another-day', '/actors?asOf=2027-02-01&family=POLICE_UNIT'],
-    ['actor-new', '/actors/new'],
-    ['communities', '/communities'],
-    ['community-new', '/communities/new'],
-    ['services', '/services'],
-    ['imports', '/imports'],
-    ['import-new', '/imports/new'],
-    ['search', '/search?q=ha'],
-    ['not-found', '/nowhere'],
-  ])('%s is accessible, fits a phone and keeps the console quiet', async (name, path) => {
-    const page = await browser.open('coordinator', path);
-    const faults = watchConsole(page);
-    await visit(page, path);
-    await inspect(page, name);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  it.each([
-    ['actor', '/actors', 'actors'],
-    ['community', '/communities', 'communities'],
-    ['service', '/services', 'services'],
-  ])('%s is reached from its list, with each of its tabs', async (name, list, segment) => {
-    const page = await browser.open('manager', list);
-    await page.locator(`main a[href^="/${segment}/"]:not([href*="/new"])`).first().click();
-    await page.waitForURL(new RegExp(`/${segment}/[0-9a-f-]{36}`));
-    await inspect(page, name);
-    const tabs = await page.getByRole('tab').allTextContents();
-    for (const tab of tabs.slice(1)) {
-      await page.getByRole('tab', { name: tab }).click();
-      await inspect(page, `${name}-${tab.toLowerCase().replaceAll(' ', '-')}`);
-    }
-    await page.close();
   });
 });
 
@@ -145,13 +98,29 @@ describe('keeping the directory', () => {
     await page.close();
   });
 
-  it('adds an actor, picks its community by keyboard, and keeps what is typed over a reload', async () => {
+  it('adds an area and a community of interest that spans it', async () => {
     const page = await browser.open('coordinator', '/communities');
-    const community = (await page.locator('.pp-tree a').first().textContent()) ?? '';
-    await visit(page, '/actors/new');
+    await page.getByRole('link', { name: 'Add a community' }).click();
+    await page.getByLabel('Name', { exact: true }).fill(area);
+    await page.getByLabel('Area', { exact: true }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: area }).waitFor();
+    await visit(page, '/communities/new');
+    await page.getByLabel('Name', { exact: true }).fill(`Crews of ${area}`);
+    await page.getByLabel('Community of interest').check();
+    await page.getByLabel(/Areas it spans/).pressSequentially(area);
+    await page.getByRole('listbox').getByRole('option', { name: area }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: `Crews of ${area}` }).waitFor();
+    await page.getByRole('link', { name: area, exact: true }).waitFor();
+    await page.close();
+  });
+
+  it('adds an actor, picks its community by keyboard, and keeps what is typed over a reload', async () => {
+    const page = await browser.open('coordinator', '/actors/new');
     await page.getByLabel('Name', { exact: true }).fill(school);
-    await page.getByLabel('Kind').selectOption({ label: 'School (Community partner)' });
-    await page.getByLabel(/Communities it serves/).pressSequentially(community.slice(0, 6));
+    await page.getByLabel('Kind').selectOption('EDUCATION');
+    await page.getByLabel(/Communities it serves/).pressSequentially(area);
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await inspect(page, 'actor-new-picker');
     await page.getByLabel(/Communities it serves/).press('ArrowDown');
@@ -231,6 +200,54 @@ describe('keeping the directory', () => {
   });
 });
 
+describe('every page of the directory', () => {
+  it.each(['manager', 'officer', 'partner', 'coordinator'] as const)('greets the %s with what matters to them', async (account) => {
+    const page = await browser.open(account);
+    const faults = watchConsole(page);
+    await visit(page, '/');
+    expect(await page.locator('.pp-card').count()).toBeGreaterThan(1);
+    await inspect(page, `start-${account}`);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['actors', '/actors'],
+    ['actors-another-day', '/actors?asOf=2027-02-01&family=POLICE_UNIT'],
+    ['actor-new', '/actors/new'],
+    ['communities', '/communities'],
+    ['community-new', '/communities/new'],
+    ['services', '/services'],
+    ['imports', '/imports'],
+    ['import-new', '/imports/new'],
+    ['search', '/search?q=ha'],
+    ['not-found', '/nowhere'],
+  ])('%s is accessible, fits a phone and keeps the console quiet', async (name, path) => {
+    const page = await browser.open('coordinator', path);
+    const faults = watchConsole(page);
+    await visit(page, path);
+    await inspect(page, name);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['actor', '/actors', 'actors'],
+    ['community', '/communities', 'communities'],
+    ['service', '/services', 'services'],
+  ])('%s is reached from its list, with each of its tabs', async (name, list, segment) => {
+    const page = await browser.open('manager', list);
+    await page.locator(`main a[href^="/${segment}/"]:not([href*="/new"])`).first().click();
+    await page.waitForURL(new RegExp(`/${segment}/[0-9a-f-]{36}`));
+    await inspect(page, name);
+    const tabs = await page.getByRole('tab').allTextContents();
+    for (const tab of tabs.slice(1)) {
+      await page.getByRole('tab', { name: tab }).click();
+      await inspect(page, `${name}-${tab.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await page.close();
+  });
+});
+
 describe('a session that ends', () => {
   it('offers to sign in again and keeps what was typed', async () => {
     const page = await browser.open('coordinator', '/communities/new');
@@ -255,6 +272,8 @@ describe('what may not be done', () => {
     const page = await browser.open('partner', '/actors');
     expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Add an actor' }).count()).toBe(0);
+    await visit(page, '/actors/new');
+    await page.getByRole('heading', { level: 1, name: 'Not for your role' }).waitFor();
     await page.close();
   });
 });

@@ -14,7 +14,7 @@ afterAll(async () => {
 
 it('brings actors from a file, reports each row, and changes nothing the second time', async () => {
   const page = await browser.open('coordinator', '/imports');
-  const content = `name,kind,phone\nImported school ${unique},SCHOOL,\nImported without a kind ${unique},NO_SUCH_KIND,\n`;
+  const content = `name,kind,phone\nImported school ${unique},EDUCATION,\nImported without a kind ${unique},NO_SUCH_KIND,\n`;
   for (const expected of ['Created', 'Unchanged']) {
     await visit(page, '/imports/new');
     await page.getByRole('button', { name: 'Start', exact: true }).click();

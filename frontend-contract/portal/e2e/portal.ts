@@ -69,7 +69,7 @@ export async function signIn(page: Page, account: Account): Promise<void> {
 /** Waits until the page has its heading and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.pp-loading') === null);
+  await page.waitForFunction(() => document.querySelector('.pp-loading, [aria-busy=true]') === null);
 }
 
 /** Goes to an address of the portal without leaving the session. */

@@ -1,6 +1,6 @@
 import { Suspense, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { Header } from '@/app/Header';
 import { Navigation } from '@/app/Navigation';
@@ -18,6 +18,7 @@ export function Shell() {
   const { t } = useTranslation();
   const [{ data, error }, retry] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });
   const ended = useSessionState() === 'ended';
+  const { pathname } = useLocation();
   const viewer = useMemo<Viewer | null>(() => {
     if (data === undefined) {
       return null;
@@ -53,7 +54,8 @@ export function Shell() {
             )
           ) : (
             <Suspense fallback={<Loading />}>
-              <Outlet />
+              {/* Another address is another page, also where both are of one kind: nothing of the old one is shown under the new name. */}
+              <Outlet key={pathname} />
             </Suspense>
           )}
         </main>

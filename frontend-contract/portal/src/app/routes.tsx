@@ -1,41 +1,48 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { BrokenPage } from '@/app/BrokenPage';
+import { Permitted } from '@/app/Permitted';
 import { Shell } from '@/app/Shell';
 import { Loading, NotFoundPage } from '@/components/States';
 
-/** A page that is loaded when somebody goes there. */
-function page(path: string, load: () => Promise<ComponentType>): RouteObject {
-  return { path, lazy: async () => ({ Component: await load() }) };
+/** A page that is loaded when somebody goes there; one with an operation is only for those who may use that. */
+function page(path: string, load: () => Promise<ComponentType>, operation?: string): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const Content = await load();
+      return operation === undefined ? { Component: Content } : { element: <Permitted operation={operation} Content={Content} /> };
+    },
+  };
 }
 
 const pages: RouteObject[] = [
   page('/', async () => (await import('@/features/start/StartPage')).StartPage),
   page('/actors', async () => (await import('@/features/directory/ActorsPage')).ActorsPage),
-  page('/actors/new', async () => (await import('@/features/directory/ActorFormPages')).CreateActorPage),
+  page('/actors/new', async () => (await import('@/features/directory/ActorFormPages')).CreateActorPage, 'createActor'),
   page('/actors/:id', async () => (await import('@/features/directory/ActorPage')).ActorPage),
-  page('/actors/:id/change', async () => (await import('@/features/directory/ActorFormPages')).ChangeActorPage),
-  page('/actors/:id/close', async () => (await import('@/features/directory/CloseActorPage')).CloseActorPage),
-  page('/actors/:id/services/new', async () => (await import('@/features/directory/ServiceFormPages')).CreateServicePage),
+  page('/actors/:id/change', async () => (await import('@/features/directory/ActorFormPages')).ChangeActorPage, 'changeActor'),
+  page('/actors/:id/close', async () => (await import('@/features/directory/CloseActorPage')).CloseActorPage, 'closeActor'),
+  page('/actors/:id/services/new', async () => (await import('@/features/directory/ServiceFormPages')).CreateServicePage, 'createService'),
   page('/communities', async () => (await import('@/features/directory/CommunitiesPage')).CommunitiesPage),
-  page('/communities/new', async () => (await import('@/features/directory/CommunityFormPages')).CreateCommunityPage),
+  page('/communities/new', async () => (await import('@/features/directory/CommunityFormPages')).CreateCommunityPage, 'createCommunity'),
   page('/communities/:id', async () => (await import('@/features/directory/CommunityPage')).CommunityPage),
-  page('/communities/:id/change', async () => (await import('@/features/directory/CommunityFormPages')).ChangeCommunityPage),
+  page('/communities/:id/change', async () => (await import('@/features/directory/CommunityFormPages')).ChangeCommunityPage, 'changeCommunity'),
   page('/services', async () => (await import('@/features/directory/ServicesPage')).ServicesPage),
   page('/services/:id', async () => (await import('@/features/directory/ServicePage')).ServicePage),
-  page('/services/:id/change', async () => (await import('@/features/directory/ServiceFormPages')).ChangeServicePage),
-  page('/services/:id/close', async () => (await import('@/features/directory/ServiceFormPages')).CloseServicePage),
+  page('/services/:id/change', async () => (await import('@/features/directory/ServiceFormPages')).ChangeServicePage, 'changeService'),
+  page('/services/:id/close', async () => (await import('@/features/directory/ServiceFormPages')).CloseServicePage, 'closeService'),
   page('/partnerships', async () => (await import('@/features/partnership/PartnershipsPage')).PartnershipsPage),
-  page('/partnerships/new', async () => (await import('@/features/partnership/PartnershipFormPages')).CreatePartnershipPage),
+  page('/partnerships/new', async () => (await import('@/features/partnership/PartnershipFormPages')).CreatePartnershipPage, 'createPartnership'),
   page('/partnerships/:id', async () => (await import('@/features/partnership/PartnershipPage')).PartnershipPage),
-  page('/partnerships/:id/change', async () => (await import('@/features/partnership/PartnershipFormPages')).ChangePartnershipPage),
-  page('/partnerships/:id/status', async () => (await import('@/features/partnership/StatusPage')).StatusPage),
-  page('/partnerships/:id/parties/new', async () => (await import('@/features/partnership/PartyFormPages')).AddPartyPage),
-  page('/partnerships/:id/parties/:party/end', async () => (await import('@/features/partnership/PartyFormPages')).EndPartPage),
-  page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage),
-  page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage),
-  page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage),
-  page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage),
+  page('/partnerships/:id/change', async () => (await import('@/features/partnership/PartnershipFormPages')).ChangePartnershipPage, 'changePartnership'),
+  page('/partnerships/:id/status', async () => (await import('@/features/partnership/StatusPage')).StatusPage, 'changePartnershipStatus'),
+  page('/partnerships/:id/parties/new', async () => (await import('@/features/partnership/PartyFormPages')).AddPartyPage, 'addParty'),
+  page('/partnerships/:id/parties/:party/end', async () => (await import('@/features/partnership/PartyFormPages')).EndPartPage, 'removeParty'),
+  page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
+  page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
+  page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),
+  page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage, 'importRun'),
   page('/search', async () => (await import('@/features/search/SearchPage')).SearchPage),
 ];
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Option } from '@/components/form/fields';
+import { GroupedOptions, type Option } from '@/components/form/fields';
 
 export interface FilterField {
   /** The parameter in the address. */
@@ -99,11 +99,7 @@ function FilterControl({ field, value }: { readonly field: FilterField; readonly
         // Options that come later than the page must still find the chosen one.
         <select key={field.options?.length} className="govuk-select" id={id} name={field.name} defaultValue={value}>
           <option value="">{t('form.any')}</option>
-          {field.options?.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <GroupedOptions options={field.options ?? []} />
         </select>
       )}
     </div>

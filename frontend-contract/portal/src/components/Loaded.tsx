@@ -17,7 +17,12 @@ export function Loaded<D, V extends AnyVariables>({ query, part = false, childre
     execute({ requestPolicy: 'network-only' });
   };
   if (state.data != null) {
-    return <>{children(state.data)}</>;
+    const busy = state.fetching || state.stale;
+    return (
+      <div className={busy ? 'pp-stale' : undefined} aria-busy={busy}>
+        {children(state.data)}
+      </div>
+    );
   }
   if (state.error !== undefined) {
     return shown(state.error, part, retry);

@@ -32,6 +32,18 @@ export function NotFoundPage() {
   );
 }
 
+export function ForbiddenPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('state.forbidden.title')}>
+      <p className="govuk-body">{t('state.forbidden.text')}</p>
+      <p className="govuk-body">
+        <Link to="/">{t('state.toStart')}</Link>
+      </p>
+    </Page>
+  );
+}
+
 /** What went wrong in words of the reader, and the number under which the server noted it. */
 export function errorTexts(error: CombinedError): 'forbidden' | 'unreachable' | 'signedOut' | 'refused' | 'fault' {
   if (error.networkError !== undefined) {

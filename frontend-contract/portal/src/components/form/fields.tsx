@@ -86,6 +86,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** In a select: the heading it stands under. */
+  readonly group?: string;
 }
 
 interface ChoiceFieldProps extends FieldProps {
@@ -107,15 +109,32 @@ export function SelectField({ options, ...field }: ChoiceFieldProps) {
       {(control) => (
         <select {...register(field.name)} {...control} className={`govuk-select ${error === undefined ? '' : 'govuk-select--error'}`}>
           <option value="">{t('form.choose')}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <GroupedOptions options={options} />
         </select>
       )}
     </FormGroup>
   );
+}
+
+/** Options, those with a group under its heading, in the order of their first appearance. */
+export function GroupedOptions({ options }: { readonly options: readonly Option[] }) {
+  const groups = [...new Set(options.map((option) => option.group))];
+  return groups.map((group) => {
+    const inside = options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ));
+    return group === undefined ? (
+      inside
+    ) : (
+      <optgroup key={group} label={group}>
+        {inside}
+      </optgroup>
+    );
+  });
 }
 
 /** One of a few, all seen. */

@@ -25,7 +25,7 @@ export function ActorFields({ kinds, id, communitiesComplete }: ActorFieldsProps
   const { watch } = useFormContext<ActorValues>();
   const family = kinds.find((kind) => kind.code === watch('kind'))?.family;
   const others = (['COMMUNITY_PARTNER', 'SERVICE_PROVIDER'] as const).filter((one) => one !== family);
-  const options = kinds.map((kind) => ({ value: kind.code, label: `${kind.label} (${t(`terms:family.${kind.family}`)})` }));
+  const options = kinds.map((kind) => ({ value: kind.code, label: kind.label, group: t(`terms:family.${kind.family}`) }));
   return (
     <>
       <h2 className="govuk-heading-m">{t('actorForm.about')}</h2>

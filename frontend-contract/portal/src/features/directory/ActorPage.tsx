@@ -51,6 +51,7 @@ function Shown({ actor }: { readonly actor: Actor }) {
 
 function Actions({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation('directory');
+  const viewer = useViewer();
   if (!actor.viewerCanChange || actor.closedOn != null) {
     return null;
   }
@@ -60,9 +61,11 @@ function Actions({ actor }: { readonly actor: Actor }) {
       <ButtonLink secondary to={`/actors/${actor.id}/change`}>
         {t('actor.change')}
       </ButtonLink>
-      <ButtonLink secondary to={`/actors/${actor.id}/close`}>
-        {t('actor.close')}
-      </ButtonLink>
+      {viewer.may('closeActor') && (
+        <ButtonLink secondary to={`/actors/${actor.id}/close`}>
+          {t('actor.close')}
+        </ButtonLink>
+      )}
     </>
   );
 }
@@ -82,7 +85,7 @@ function useTabs(actor: Actor): Tab[] {
   const viewer = useViewer();
   const tabs: Tab[] = [{ key: 'profile', label: t('actor.tab.profile'), content: () => <ActorProfile actor={actor} /> }];
   if (actor.__typename === 'Organisation') {
-    tabs.push({ key: 'services', label: t('actor.tab.services'), content: () => <ActorServices id={actor.id} mayAdd={actor.viewerCanChange && actor.closedOn == null} /> });
+    tabs.push({ key: 'services', label: t('actor.tab.services'), content: () => <ActorServices id={actor.id} mayAdd={actor.viewerCanChange && actor.closedOn == null && viewer.may('createService')} /> });
   }
   tabs.push({ key: 'partnerships', label: t('actor.tab.partnerships'), content: () => <ActorPartnerships id={actor.id} /> });
   if (viewer.may('influence')) {

@@ -34,7 +34,7 @@ export function ActorsPage() {
   const asOf = useAsOf();
   const [parameters] = useSearchParams();
   const [kinds] = useQuery({ query: ActorKindsDocument, requestPolicy: 'cache-first' });
-  const kindOptions = (kinds.data?.actorKinds ?? []).map((kind) => ({ value: kind.code, label: kind.label }));
+  const kindOptions = (kinds.data?.actorKinds ?? []).map((kind) => ({ value: kind.code, label: kind.label, group: t(`terms:family.${kind.family}`) }));
   const community = parameters.get('community');
   const mayAdd = viewer.may('createActor');
   return (
