@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * A Java program in a process of its own, writing to a log file. It ends when it is
@@ -28,6 +29,11 @@ final class ChildProcess implements AutoCloseable {
 	private final Path log;
 
 	private final Process process;
+
+	private Duration patience = PATIENCE;
+
+	private IntConsumer whenStopped = (exitCode) -> {
+	};
 
 	private ChildProcess(String name, Path log, Process process) {
 		this.name = name;
@@ -139,16 +145,23 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	void stop() {
-		stop(PATIENCE);
+		if (this.process.isAlive()) {
+			end();
+			this.whenStopped.accept(this.process.isAlive() ? -1 : this.process.exitValue());
+		}
 	}
 
-	/** Stops a program that has work to do at its end. */
-	void close(Duration patience) {
-		stop(patience);
-		close();
+	/**
+	 * Leaves a program that has work to do at its end the time for it.
+	 * @param longPatience how long it may take to end
+	 * @param afterwards what to do with its exit code when it was stopped
+	 */
+	void whenStopped(Duration longPatience, IntConsumer afterwards) {
+		this.patience = longPatience;
+		this.whenStopped = afterwards;
 	}
 
-	private void stop(Duration patience) {
+	private synchronized void end() {
 		List<ProcessHandle> descendants = this.process.descendants().toList();
 		try {
 			this.process.getOutputStream().close();
@@ -156,7 +169,7 @@ final class ChildProcess implements AutoCloseable {
 		catch (IOException ex) {
 			this.process.destroy();
 		}
-		if (!endsWithin(patience)) {
+		if (!endsWithin(this.patience)) {
 			this.process.destroy();
 			if (!endsWithin(Duration.ofSeconds(5))) {
 				this.process.destroyForcibly();

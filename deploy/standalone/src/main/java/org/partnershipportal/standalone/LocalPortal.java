@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The portal's service as a process of its own. */
 final class LocalPortal implements AutoCloseable {
@@ -28,11 +29,13 @@ final class LocalPortal implements AutoCloseable {
 	 * @throws ServerStartException if it does not start
 	 */
 	static LocalPortal start(Servers servers, Settings settings) {
+		PortalApplication application = PortalApplication.of(settings.jar(), settings.unpacked());
+		List<String> vmOptions = Stream.of(VM_OPTIONS, application.vmOptions()).flatMap(List::stream).toList();
 		List<String> arguments = settings.demonstration() ? List.of("--portal.demonstration=true") : List.of();
-		ChildProcess.Program program = new ChildProcess.Program(servers, VM_OPTIONS, settings.jar().toString(),
-				"org.springframework.boot.loader.launch.JarLauncher", arguments, settings.environment(),
-				settings.folder());
+		ChildProcess.Program program = new ChildProcess.Program(servers, vmOptions, application.classPath(),
+				application.mainClass(), arguments, settings.environment(), settings.folder());
 		ChildProcess process = ChildProcess.start("The portal", settings.folder().resolve("portal.log"), program);
+		process.whenStopped(PortalApplication.PATIENCE, application::keepArchive);
 		String health = "http://" + settings.reachableHost() + ":" + settings.port() + "/actuator/health/readiness";
 		HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 		process.await(() -> isReady(http, health), Duration.ofMinutes(5));
@@ -66,6 +69,7 @@ final class LocalPortal implements AutoCloseable {
 	 * How to run the portal.
 	 *
 	 * @param jar the executable jar
+	 * @param unpacked where it is unpacked
 	 * @param folder where its log goes
 	 * @param host the address it listens on
 	 * @param port its port
@@ -75,7 +79,7 @@ final class LocalPortal implements AutoCloseable {
 	 * @param demonstration whether it loads the demonstration data if they are not there
 	 * yet
 	 */
-	record Settings(Path jar, Path folder, String host, int port, String issuer, String boltUri,
+	record Settings(Path jar, Path unpacked, Path folder, String host, int port, String issuer, String boltUri,
 			String databasePassword, boolean demonstration) {
 
 		Map<String, String> environment() {

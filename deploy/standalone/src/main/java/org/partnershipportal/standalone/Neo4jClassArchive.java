@@ -31,7 +31,10 @@ record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
 		try {
 			List<String> training = List.of("-XX:ArchiveClassesAtExit=" + draft,
 					"-Dportal.patience.millis=" + PATIENCE.toMillis(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-			LocalNeo4j.start(this.servers, LocalNeo4j.Settings.quick(home), training).process().close(PATIENCE);
+			LocalNeo4j database = LocalNeo4j.start(this.servers, LocalNeo4j.Settings.quick(home), training);
+			database.process().whenStopped(PATIENCE, (exitCode) -> {
+			});
+			database.close();
 			if (Files.exists(draft)) {
 				Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE);
 			}

@@ -113,7 +113,8 @@ final class Startup {
 				: "Portal";
 		return this.progress.step(step, () -> LocalPortal
 			.start(servers,
-					new LocalPortal.Settings(jar, this.data.resolve("portal"), this.options.host(), this.options.port(),
+					new LocalPortal.Settings(jar, this.project.resolve("deploy/standalone/target/portal"),
+							this.data.resolve("portal"), this.options.host(), this.options.port(),
 							this.options.issuer(), boltUri, this.data.databasePassword(), this.data.isDemonstration()))
 			.process());
 	}
