@@ -64,20 +64,19 @@ class ComposeTests {
 		collect("", application, known);
 
 		assertThat(environment("portal").keySet()).isSubsetOf(known);
-		assertThat(Files.readString(Path
-			.of("../../backend/src/main/java/org/partnershipportal/security/SecurityProperties.java")))
+		assertThat(Files
+			.readString(Path.of("../../backend/src/main/java/org/partnershipportal/security/SecurityProperties.java")))
 			.contains("jwkSetUri");
 	}
 
 	@Test
 	void noPasswordIsWrittenDownAndNoneMayBeMissing() {
 		assertThat(environment("neo4j")).containsEntry("NEO4J_AUTH", "neo4j/${NEO4J_PASSWORD:?set NEO4J_PASSWORD}");
-		SERVICES.keySet()
-			.forEach((service) -> assertThat(environment(service)).allSatisfy((name, value) -> {
-				if (name.contains("PASSWORD")) {
-					assertThat(value.toString()).matches("\\$\\{[A-Z_0-9]+:\\?set [A-Z_0-9]+}");
-				}
-			}));
+		SERVICES.keySet().forEach((service) -> assertThat(environment(service)).allSatisfy((name, value) -> {
+			if (name.contains("PASSWORD")) {
+				assertThat(value.toString()).matches("\\$\\{[A-Z_0-9]+:\\?set [A-Z_0-9]+}");
+			}
+		}));
 	}
 
 	@Test
@@ -103,7 +102,8 @@ class ComposeTests {
 	@Test
 	void theExampleNamesEveryPasswordThatIsAskedForAndHoldsNone() throws IOException {
 		String example = Files.readString(FOLDER.resolve("example.env"));
-		Matcher asked = Pattern.compile("\\$\\{([A-Z_0-9]+):\\?").matcher(Files.readString(FOLDER.resolve("compose.yaml")));
+		Matcher asked = Pattern.compile("\\$\\{([A-Z_0-9]+):\\?")
+			.matcher(Files.readString(FOLDER.resolve("compose.yaml")));
 
 		assertThat(asked.results().map((match) -> match.group(1)).distinct().toList()).hasSize(2)
 			.allSatisfy((name) -> assertThat(example).containsPattern("(?m)^" + name + "=$"));
