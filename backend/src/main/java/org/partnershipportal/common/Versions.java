@@ -33,7 +33,18 @@ public class Versions {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(String label, String id, int version, Supplier<?> current) {
-		if (lock(label, id, "id") != version) {
+		lock(label, id, "id", version, current);
+	}
+
+	/**
+	 * Locks a node that the input names by another field than {@code id}.
+	 * @param path the input field that names it
+	 * @throws UserErrorException {@code NOT_FOUND} at {@code path}, or {@code CONFLICT}
+	 * at {@code version}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(String label, String id, String path, int version, Supplier<?> current) {
+		if (lock(label, id, path) != version) {
 			throw new UserErrorException(
 					List.of(UserError.at("version", UserErrorCode.CONFLICT,
 							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),

@@ -1,5 +1,6 @@
 package org.partnershipportal.security;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** Answers, for whoever is signed in, what the table of permissions says. */
@@ -31,6 +33,12 @@ public class Permissions {
 			throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
 		}
 		return user;
+	}
+
+	/** When the caller's sign-in ends by itself; null when it does not. */
+	public @Nullable Instant signedInUntil() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication instanceof JwtAuthenticationToken token) ? token.getToken().getExpiresAt() : null;
 	}
 
 	/** Whether the caller may carry out the operation on anything at all. */

@@ -1,0 +1,173 @@
+package org.partnershipportal.problem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Names;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+
+/** Records and changes problems, and moves them from stage to stage. */
+@Service
+public class ProblemEditing {
+
+	private static final String TYPE = "Problem";
+
+	private final ProblemStore store;
+
+	private final OpenProblems open;
+
+	private final WorksheetTexts texts;
+
+	private final Vocabularies vocabularies;
+
+	private final Permissions permissions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	ProblemEditing(ProblemStore store, OpenProblems open, WorksheetTexts texts, Vocabularies vocabularies,
+			Permissions permissions, ChangeRecord changes, Today today) {
+		this.store = store;
+		this.open = open;
+		this.texts = texts;
+		this.vocabularies = vocabularies;
+		this.permissions = permissions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Records a problem, at the stage SCANNING. It belongs to the unit given, or to the
+	 * caller's own.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.RECORD_PROBLEM)
+	public Problem record(NewProblem input) {
+		String owner = (input.owner() != null) ? input.owner() : this.permissions.user().actorId();
+		Problem wanted = new Problem(Ids.next(), input.title(), Names.trimmed(input.definition()), SaraStage.SCANNING,
+				distinct(input.phases()), distinct(input.forms()), distinct(input.sources()), input.community(),
+				Objects.requireNonNullElse(owner, ""), this.today.date(), null, 1);
+		Checks checks = new Checks();
+		checkTexts(checks, wanted);
+		checkCodes(checks, wanted);
+		checkCommunity(checks, wanted.communityId());
+		checkOwner(checks, owner);
+		checks.done();
+		this.permissions.require(Operation.RECORD_PROBLEM, owner);
+		this.store.create(wanted);
+		this.changes.write(Operation.RECORD_PROBLEM, TYPE, wanted.id(), null, wanted);
+		return this.store.get(wanted.id(), "id");
+	}
+
+	/**
+	 * Changes the fields that are given.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_PROBLEM)
+	public Problem change(ProblemPatch patch) {
+		Problem before = this.open.lock(Operation.CHANGE_PROBLEM, patch.id(), patch.version());
+		Problem after = new Problem(before.id(), Objects.requireNonNullElse(patch.title().or(before.title()), ""),
+				Names.trimmed(patch.definition().or(before.definition())), before.stage(),
+				distinct(patch.phases().or(before.phaseCodes())), distinct(patch.forms().or(before.formCodes())),
+				distinct(patch.sources().or(before.sourceCodes())),
+				Objects.requireNonNullElse(patch.community().or(before.communityId()), ""),
+				Objects.requireNonNullElse(patch.owner().or(before.ownerId()), ""), before.recordedOn(),
+				before.closedOn(), before.version() + 1);
+		Checks checks = new Checks();
+		checkTexts(checks, after);
+		checkCodes(checks, after);
+		if (patch.community().given()) {
+			checkCommunity(checks, patch.community().value());
+		}
+		if (patch.owner().given()) {
+			checkOwner(checks, patch.owner().value());
+		}
+		checks.done();
+		this.permissions.require(Operation.CHANGE_PROBLEM, after.ownerId());
+		return write(Operation.CHANGE_PROBLEM, before, after);
+	}
+
+	/**
+	 * Moves a problem to another stage: forward one at a time, back to any.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.MOVE_PROBLEM)
+	public Problem move(String id, int version, SaraStage stage) {
+		Problem before = this.open.lock(Operation.MOVE_PROBLEM, id, version);
+		if (!before.stage().mayMoveTo(stage)) {
+			throw UserErrorException.at("stage", UserErrorCode.INVALID,
+					(stage == before.stage()) ? "The problem is at this stage already."
+							: "Move forward one stage at a time: after " + before.stage() + " comes "
+									+ before.stage().next() + ".");
+		}
+		return write(Operation.MOVE_PROBLEM, before, before.at(stage));
+	}
+
+	private Problem write(Operation operation, Problem before, Problem after) {
+		this.store.change(after);
+		this.changes.write(operation, TYPE, after.id(), before, after);
+		return this.store.get(after.id(), "id");
+	}
+
+	private void checkTexts(Checks checks, Problem wanted) {
+		this.texts.of(checks)
+			.required("title", wanted.title(), Checks.NAME)
+			.optional("definition", wanted.definition(), Checks.TEXT)
+			.guarded();
+	}
+
+	private void checkCodes(Checks checks, Problem wanted) {
+		this.vocabularies.check(checks, "phases", Vocabulary.TRAFFICKING_PHASES, wanted.phaseCodes());
+		this.vocabularies.check(checks, "forms", Vocabulary.EXPLOITATION_FORMS, wanted.formCodes());
+		eachWithPath("sources", wanted.sourceCodes(),
+				(path, code) -> this.vocabularies.checkInformationSource(checks, path, code));
+	}
+
+	private static void eachWithPath(String path, List<String> codes, BiConsumer<String, String> check) {
+		for (int i = 0; i < codes.size(); i++) {
+			check.accept(path + "." + i, codes.get(i));
+		}
+	}
+
+	private void checkCommunity(Checks checks, @Nullable String community) {
+		if (community == null) {
+			checks.add("community", UserErrorCode.REQUIRED, "Choose the community the problem is found in.");
+			return;
+		}
+		checks.that(this.store.isCommunity(community), "community", UserErrorCode.NOT_FOUND,
+				"There is no community by this id. Choose one from the list.");
+	}
+
+	private void checkOwner(Checks checks, @Nullable String owner) {
+		if (owner == null) {
+			checks.add("owner", UserErrorCode.REQUIRED, "Choose the police unit that owns the problem.");
+			return;
+		}
+		checks.that(this.store.isOpenPoliceUnit(owner), "owner", UserErrorCode.NOT_FOUND,
+				"Choose a police unit that is not closed.");
+	}
+
+	private static List<String> distinct(@Nullable List<String> codes) {
+		return (codes != null) ? codes.stream().distinct().toList() : List.of();
+	}
+
+}

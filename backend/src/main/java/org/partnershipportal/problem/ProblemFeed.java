@@ -1,0 +1,85 @@
+package org.partnershipportal.problem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.partnershipportal.audit.Change;
+import org.partnershipportal.audit.ChangeFeed;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+
+/** Tells those who follow a problem of its changes, made through any replica. */
+@Service
+public class ProblemFeed {
+
+	private final ChangeFeed feed;
+
+	private final ProblemStore store;
+
+	private final Permissions permissions;
+
+	private final Today today;
+
+	ProblemFeed(ChangeFeed feed, ProblemStore store, Permissions permissions, Today today) {
+		this.feed = feed;
+		this.store = store;
+		this.permissions = permissions;
+		this.today = today;
+	}
+
+	/**
+	 * Every change to the problem, its sides, their answers and their influences, from
+	 * now on, until the subscriber leaves or the sign-in ends.
+	 * @throws NotFoundException when there is no such problem
+	 */
+	@Guarded(Operation.PROBLEM_CHANGED)
+	public Flux<ProblemNews> follow(String id) {
+		this.store.find(id).orElseThrow(() -> new NotFoundException("id"));
+		Flux<ProblemNews> news = Flux.defer(() -> {
+			Followed followed = new Followed(id);
+			return this.feed.changes().concatMap((change) -> Mono.justOrEmpty(followed.news(change)));
+		});
+		Instant until = this.permissions.signedInUntil();
+		return (until != null) ? news.takeUntilOther(Mono.delay(Duration.between(this.today.instant(), until))) : news;
+	}
+
+	/**
+	 * A problem with the sides it has. They are read at the first change and again with
+	 * every change of the problem itself, so that a side that is added is followed from
+	 * then on.
+	 */
+	private final class Followed {
+
+		private final String id;
+
+		private @Nullable Set<String> sides;
+
+		private Followed(String id) {
+			this.id = id;
+		}
+
+		private @Nullable ProblemNews news(Change change) {
+			boolean itself = change.touches().contains(this.id);
+			if (itself || this.sides == null) {
+				this.sides = ProblemFeed.this.store.sides(this.id);
+			}
+			if (!itself && change.touches().stream().noneMatch(this.sides::contains)) {
+				return null;
+			}
+			return ProblemFeed.this.store.find(this.id)
+				.map((problem) -> new ProblemNews(problem, change.at(), change.by(), change.operation()))
+				.orElse(null);
+		}
+
+	}
+
+}

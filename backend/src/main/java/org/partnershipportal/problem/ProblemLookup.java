@@ -1,0 +1,29 @@
+package org.partnershipportal.problem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.partnershipportal.lookup.Findable;
+import org.partnershipportal.security.Operation;
+
+/** What of the SARA work can be found by id and by words. */
+@Configuration(proxyBeanMethods = false)
+class ProblemLookup {
+
+	@Bean
+	Findable findableProblems(Problems problems) {
+		return Findable.node("Problem", Operation.PROBLEM, "Problem", problems::byIds)
+			.searched("PROBLEM", "problem_title_fulltext", "title", "true");
+	}
+
+	@Bean
+	Findable findableSides(Sides sides) {
+		return Findable.node("Side", Operation.SIDE, "Side", sides::byIds);
+	}
+
+	@Bean
+	Findable findableSideAnalyses(Sides sides) {
+		return Findable.node("SideAnalysis", Operation.SIDE, "SideAnalysis", sides::analysesByIds);
+	}
+
+}

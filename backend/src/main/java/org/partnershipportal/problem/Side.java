@@ -1,0 +1,45 @@
+package org.partnershipportal.problem;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+import org.partnershipportal.vocabulary.Population;
+import org.partnershipportal.vocabulary.SideKind;
+
+/**
+ * One corner of the problem analysis triangle: a group or a place, never a person. It may
+ * belong to several problems.
+ *
+ * @param id its id
+ * @param name a few words that name it
+ * @param kind which corner it is
+ * @param description what it is; null when not given
+ * @param population whom a victim group consists of; null for the other kinds
+ * @param version grows by one with every change
+ */
+public record Side(String id, String name, SideKind kind, @Nullable String description, @Nullable Population population,
+		int version) {
+
+	/** Cypher expression of a side, to be read by {@link #from}. */
+	public static String projection(String variable) {
+		return variable + " {.id, .name, .kind, .description, .population, .version}";
+	}
+
+	/** Reads what {@link #projection} returned. */
+	public static Side from(Value value) {
+		String population = value.get("population").asString(null);
+		return new Side(value.get("id").asString(), value.get("name").asString(),
+				SideKind.valueOf(value.get("kind").asString()), value.get("description").asString(null),
+				(population != null) ? Population.valueOf(population) : null, value.get("version").asInt());
+	}
+
+	/** The name of its type in GraphQL, and of its label in the graph. */
+	public String type() {
+		return switch (this.kind) {
+			case VICTIM_GROUP -> "VictimGroup";
+			case LOCATION -> "Location";
+			case OFFENDER_GROUP -> "OffenderGroup";
+		};
+	}
+
+}
