@@ -5,6 +5,7 @@ export const navigation = [
   { to: '/communities', label: 'nav.communities', operation: 'communities' },
   { to: '/services', label: 'nav.services', operation: 'services' },
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
+  { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
   { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },
 ] as const;

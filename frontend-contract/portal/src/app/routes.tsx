@@ -39,6 +39,7 @@ const pages: RouteObject[] = [
   page('/partnerships/:id/status', async () => (await import('@/features/partnership/StatusPage')).StatusPage, 'changePartnershipStatus'),
   page('/partnerships/:id/parties/new', async () => (await import('@/features/partnership/PartyFormPages')).AddPartyPage, 'addParty'),
   page('/partnerships/:id/parties/:party/end', async () => (await import('@/features/partnership/PartyFormPages')).EndPartPage, 'removeParty'),
+  page('/network', async () => (await import('@/features/network/NetworkPage')).NetworkPage, 'partnershipMap'),
   page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),

@@ -2,6 +2,7 @@ import 'i18next';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
 import type importing from '@/locales/en/importing.json';
+import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       importing: typeof importing;
+      network: typeof network;
       partnership: typeof partnership;
       start: typeof start;
       terms: typeof terms;
