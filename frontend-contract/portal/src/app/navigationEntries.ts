@@ -6,6 +6,7 @@ export const navigation = [
   { to: '/services', label: 'nav.services', operation: 'services' },
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
+  { to: '/problems', label: 'nav.problems', operation: 'problems' },
   { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },
 ] as const;

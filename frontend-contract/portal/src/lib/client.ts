@@ -29,6 +29,8 @@ export function createApiClient(): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
+    // Subscriptions come over the same exchanges as everything else, as server-sent events, with the token in the header.
+    fetchSubscriptions: true,
     requestPolicy: 'cache-and-network',
     exchanges: [
       cacheExchange,

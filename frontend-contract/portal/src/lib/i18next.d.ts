@@ -4,6 +4,8 @@ import type directory from '@/locales/en/directory.json';
 import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
+import type influence from '@/locales/en/influence.json';
+import type problem from '@/locales/en/problem.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
 import type trace from '@/locales/en/trace.json';
@@ -18,6 +20,8 @@ declare module 'i18next' {
       importing: typeof importing;
       network: typeof network;
       partnership: typeof partnership;
+      influence: typeof influence;
+      problem: typeof problem;
       start: typeof start;
       terms: typeof terms;
       trace: typeof trace;

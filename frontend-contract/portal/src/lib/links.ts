@@ -1,4 +1,4 @@
-import type { SearchHitKind } from '@/lib/gql/schema';
+import type { SearchHitKind, SideKind } from '@/lib/gql/schema';
 
 /** The addresses of pages, in one place. */
 export const links = {
@@ -11,6 +11,9 @@ export const links = {
   trace: (from: string | null, to: string) => (from === null ? `/trace?to=${to}` : `/trace?from=${from}&to=${to}`),
   networkOfCommunity: (id: string) => `/network?community=${id}`,
   networkOfUnit: (id: string) => `/network?unit=${id}`,
+  problem: (id: string) => `/problems/${id}`,
+  /** A problem with one corner of its triangle chosen. */
+  problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
   importRun: (id: string) => `/imports/${id}`,
 } as const;
 
@@ -25,6 +28,8 @@ export function linkToHit(kind: SearchHitKind, id: string): string | null {
       return links.service(id);
     case 'PARTNERSHIP':
       return links.partnership(id);
+    case 'PROBLEM':
+      return links.problem(id);
     default:
       return null;
   }

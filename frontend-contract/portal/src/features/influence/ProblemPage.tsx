@@ -1,0 +1,182 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ButtonLink, Link } from '@/components/Link';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { Failure, NotFoundPage } from '@/components/States';
+import { Tag } from '@/components/Tag';
+import { CornerPanel } from '@/features/influence/CornerPanel';
+import { MOST } from '@/features/influence/Influencers';
+import { Triangle } from '@/features/influence/Triangle';
+import { ChangeNotice } from '@/features/problem/ChangeNotice';
+import { ProblemFacts } from '@/features/problem/ProblemFacts';
+import { type Change, useProblemChanges } from '@/features/problem/problemChanges';
+import { StageRail } from '@/features/problem/StageRail';
+import { corners, type Problem } from '@/features/problem/stages';
+import { useAsOf } from '@/lib/asOf';
+import { formatDay } from '@/lib/day';
+import { InfluenceMapDocument, type SideInfluence_SideFragment } from '@/lib/gql/influence/graphql';
+import { ProblemDocument } from '@/lib/gql/problem/graphql';
+import type { SideKind } from '@/lib/gql/schema';
+import { links } from '@/lib/links';
+import { useViewer } from '@/lib/viewer';
+
+const FEW = 10;
+
+/** One problem: its triangle, and who can influence each corner. */
+export function ProblemPage() {
+  const { id = '' } = useParams();
+  // Another problem is another page, with its own choice and its own news.
+  return <OneProblem key={id} id={id} />;
+}
+
+function OneProblem({ id }: { readonly id: string }) {
+  const asOf = useAsOf();
+  const viewer = useViewer();
+  const [first, setFirst] = useState(FEW);
+  const [change, setChange] = useState<Change | null>(null);
+  const problem = useQuery({ query: ProblemDocument, variables: { id } });
+  const [map, executeMap] = useQuery({ query: InfluenceMapDocument, variables: { problem: id, asOf, first } });
+  const executeProblem = problem[1];
+  const refresh = useCallback(() => {
+    executeProblem({ requestPolicy: 'network-only' });
+    executeMap({ requestPolicy: 'network-only' });
+  }, [executeProblem, executeMap]);
+  const onChange = useCallback(
+    (news: Change) => {
+      refresh();
+      if (news.by !== viewer.name) {
+        setChange(news);
+      }
+    },
+    [refresh, viewer.name],
+  );
+  useProblemChanges(id, onChange, refresh);
+  return (
+    <Loaded query={problem}>
+      {(data) =>
+        data.problem == null ? (
+          <NotFoundPage />
+        ) : (
+          <Shown
+            problem={data.problem}
+            sides={map.data?.influenceMap?.sides ?? null}
+            notice={
+              change && (
+                <ChangeNotice
+                  change={change}
+                  onClose={() => {
+                    setChange(null);
+                  }}
+                />
+              )
+            }
+            failure={map.error !== undefined && map.data == null ? <Failure error={map.error} retry={refresh} /> : null}
+            onAll={() => {
+              setFirst(MOST);
+            }}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface ShownProps {
+  readonly problem: Problem;
+  readonly sides: readonly SideInfluence_SideFragment[] | null;
+  readonly notice: React.ReactNode;
+  readonly failure: React.ReactNode;
+  readonly onAll: () => void;
+}
+
+function Shown({ problem, sides, notice, failure, onAll }: ShownProps) {
+  const { t } = useTranslation(['problem', 'common']);
+  const [chosen, choose, heading] = useCorner();
+  const influences = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one])), [sides]);
+  const states = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one.state])), [sides]);
+  return (
+    <Page
+      title={problem.title}
+      crumbs={[
+        { label: t('problem.crumb'), to: '/problems' },
+        { label: problem.community.name, to: links.community(problem.community.id) },
+      ]}
+      caption={<Caption problem={problem} />}
+      actions={<Actions problem={problem} kind={chosen} />}
+    >
+      {notice}
+      {problem.definition != null && <p className="govuk-body-l pp-problem__definition">{problem.definition}</p>}
+      <div className="pp-problem">
+        <div className="pp-problem__triangle">
+          <Triangle sides={problem.sides} influences={sides} chosen={chosen} onChoose={choose} />
+          {failure}
+        </div>
+        <div className="pp-problem__corner">
+          {corners.map((kind) => (
+            <CornerPanel key={kind} problem={problem} kind={kind} influences={influences} chosen={kind === chosen} heading={kind === chosen ? heading : null} onAll={onAll} />
+          ))}
+        </div>
+        <div className="pp-problem__rail">
+          <StageRail problem={problem} states={states} />
+        </div>
+      </div>
+      <ProblemFacts problem={problem} />
+    </Page>
+  );
+}
+
+function Caption({ problem }: { readonly problem: Problem }) {
+  const { t, i18n } = useTranslation(['problem', 'terms']);
+  return (
+    <>
+      <Tag tone="plain">{t(`terms:stage.${problem.stage}`)}</Tag>
+      {problem.closedOn != null && <Tag tone="muted">{t('problem.closed', { day: formatDay(problem.closedOn, i18n.language) })}</Tag>}
+      <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link>
+    </>
+  );
+}
+
+function Actions({ problem, kind }: { readonly problem: Problem; readonly kind: SideKind }) {
+  const { t } = useTranslation('problem');
+  if (!problem.viewerCanChange || problem.closedOn != null) {
+    return null;
+  }
+  const missing = corners.find((corner) => problem.sides.every((one) => one.side.kind !== corner));
+  return (
+    <>
+      <ButtonLink secondary={missing === undefined} to={`/problems/${problem.id}/sides/new?kind=${missing ?? kind}`}>
+        {t('problem.addSide')}
+      </ButtonLink>
+      <ButtonLink secondary to={`/problems/${problem.id}/change`}>
+        {t('problem.change')}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The chosen corner stands in the address; choosing one leads the reader to it where it is out of sight. */
+function useCorner() {
+  const [parameters, setParameters] = useSearchParams();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const chosen = corners.find((kind) => kind === parameters.get('corner')) ?? 'VICTIM_GROUP';
+  const choose = (kind: SideKind) => {
+    setParameters(
+      (before) => {
+        before.set('corner', kind);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+    requestAnimationFrame(() => {
+      const element = heading.current;
+      if (element !== null && element.getBoundingClientRect().top > window.innerHeight * 0.7) {
+        element.scrollIntoView({ block: 'start' });
+      }
+      element?.focus({ preventScroll: true });
+    });
+  };
+  return [chosen, choose, heading] as const;
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ConnectionList } from '@/components/ConnectionList';
+import { Filters } from '@/components/Filters';
+import { ButtonLink } from '@/components/Link';
+import { Page } from '@/components/Page';
+import { ProblemItem } from '@/components/ProblemItem';
+import { CommunityFilter } from '@/features/problem/CommunityFilter';
+import { stages } from '@/features/problem/stages';
+import { useAsOf } from '@/lib/asOf';
+import { ProblemsDocument, ProblemVocabulariesDocument } from '@/lib/gql/problem/graphql';
+import type { ProblemFilter } from '@/lib/gql/schema';
+import { useViewer } from '@/lib/viewer';
+
+function filterOf(parameters: URLSearchParams): ProblemFilter {
+  const given = (name: string) => parameters.get(name) ?? undefined;
+  return {
+    title: given('title'),
+    stage: stages.find((stage) => stage === parameters.get('stage')),
+    phase: given('phase'),
+    form: given('form'),
+    community: given('community'),
+    owner: given('owner'),
+  };
+}
+
+/** The problems recorded by the day shown. */
+export function ProblemsPage() {
+  const { t } = useTranslation(['problem', 'common', 'terms']);
+  const viewer = useViewer();
+  const asOf = useAsOf();
+  const [parameters] = useSearchParams();
+  const [{ data: terms }] = useQuery({ query: ProblemVocabulariesDocument, requestPolicy: 'cache-first' });
+  const mayRecord = viewer.may('recordProblem');
+  const filter = filterOf(parameters);
+  return (
+    <Page
+      title={t('problems.title')}
+      crumbs={[{ label: t('common:nav.start'), to: '/' }]}
+      actions={mayRecord ? <ButtonLink to="/problems/new">{t('problems.record')}</ButtonLink> : undefined}
+    >
+      <p className="govuk-body">{t('problems.lead')}</p>
+      <Filters
+        label={t('problems.filters')}
+        keep={['community', 'owner']}
+        fields={[
+          { name: 'title', label: t('problems.titleWords'), type: 'text' },
+          { name: 'stage', label: t('problems.stage'), type: 'select', options: stages.map((stage) => ({ value: stage, label: t(`terms:stage.${stage}`) })) },
+          { name: 'phase', label: t('problems.phase'), type: 'select', options: optionsOf(terms?.phases) },
+          { name: 'form', label: t('problems.form'), type: 'select', options: optionsOf(terms?.forms) },
+        ]}
+      />
+      <CommunityFilter />
+      <ConnectionList
+        query={ProblemsDocument}
+        variables={{ filter, asOf, first: 20 }}
+        connection={(data) => data.problems}
+        keyOf={(problem) => problem.id}
+        item={(problem) => (
+          <ProblemItem problem={problem} context={[problem.community.name, ...problem.phases.map((phase) => phase.label)].join(' · ')} />
+        )}
+        typenames={['Problem']}
+        empty={<NoProblems filtered={Object.values(filter).some((one) => one !== undefined)} mayRecord={mayRecord} />}
+      />
+    </Page>
+  );
+}
+
+function NoProblems({ filtered, mayRecord }: { readonly filtered: boolean; readonly mayRecord: boolean }) {
+  const { t } = useTranslation('problem');
+  if (filtered) {
+    return <p>{t('problems.emptyFiltered')}</p>;
+  }
+  return mayRecord ? (
+    <>
+      <p>{t('problems.empty')}</p>
+      <ButtonLink secondary to="/problems/new">
+        {t('problems.record')}
+      </ButtonLink>
+    </>
+  ) : (
+    <p>{t('problems.emptyReadOnly')}</p>
+  );
+}
+
+function optionsOf(terms: readonly { readonly code: string; readonly label: string }[] | undefined) {
+  return (terms ?? []).map((term) => ({ value: term.code, label: term.label }));
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSubscription } from 'urql';
+import { ProblemChangedDocument, type ProblemChangedSubscription } from '@/lib/gql/problem/graphql';
+
+export type Change = ProblemChangedSubscription['problemChanged'];
+
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
+function watchVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', listener);
+  };
+}
+
+/**
+ * Tells of every change to a problem while its page is looked at. A page in the background lets go of its connection, for a
+ * browser keeps few of them open to one place; on coming back, and after a connection was lost, it reports a gap, during
+ * which changes may have been missed.
+ *
+ * @param onChange told of each change, once
+ * @param onGap told when the connection stands again after there was none
+ */
+export function useProblemChanges(id: string, onChange: (change: Change) => void, onGap: () => void): void {
+  const visible = useSyncExternalStore(watchVisibility, () => document.visibilityState === 'visible');
+  const told = useRef<Change | null>(null);
+  const [losses, setLosses] = useState(0);
+  const gap = useRef(false);
+  const handlers = useRef({ onChange, onGap });
+  const [{ data, fetching }, execute] = useSubscription({ query: ProblemChangedDocument, variables: { id }, pause: !visible });
+
+  useEffect(() => {
+    handlers.current = { onChange, onGap };
+  }, [onChange, onGap]);
+
+  useEffect(() => {
+    const change = data?.problemChanged;
+    if (change !== undefined && change.at !== told.current?.at) {
+      told.current = change;
+      setLosses(0);
+      handlers.current.onChange(change);
+    }
+  }, [data]);
+
+  useEffect(() => {
+    if (!visible) {
+      gap.current = true;
+      return;
+    }
+    if (gap.current) {
+      gap.current = false;
+      handlers.current.onGap();
+    }
+  }, [visible]);
+
+  useEffect(() => {
+    if (fetching || !visible) {
+      return;
+    }
+    const timer = setTimeout(
+      () => {
+        setLosses((count) => count + 1);
+        handlers.current.onGap();
+        execute();
+      },
+      Math.min(FIRST_WAIT * 2 ** losses, LONGEST_WAIT),
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [fetching, visible, losses, execute]);
+}
