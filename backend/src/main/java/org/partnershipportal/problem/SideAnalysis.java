@@ -24,7 +24,7 @@ public record SideAnalysis(String id, String problemId, Side side, List<String> 
 		List<Factor> factors, List<Countermeasure> countermeasures, int version) {
 
 	/** Cypher expression of the analysis {@code a} of the side {@code s} in {@code p}. */
-	static final String PROJECTION = """
+	public static final String PROJECTION = """
 			a {.id, .who, .behaviours, .version, problem: p.id, side: %s,
 			   factors: COLLECT { MATCH (a)-[:HAS_FACTOR]->(f:Factor) WITH f ORDER BY f.position RETURN %s },
 			   countermeasures: COLLECT {
@@ -46,7 +46,8 @@ public record SideAnalysis(String id, String problemId, Side side, List<String> 
 		countermeasures = List.copyOf(countermeasures);
 	}
 
-	static SideAnalysis from(Value value) {
+	/** Reads what {@link #PROJECTION} returned. */
+	public static SideAnalysis from(Value value) {
 		List<Factor> factors = value.get("factors").asList(Factor::from);
 		Map<String, Factor> byId = factors.stream().collect(Collectors.toMap(Factor::id, Function.identity()));
 		List<Countermeasure> countermeasures = new ArrayList<>();

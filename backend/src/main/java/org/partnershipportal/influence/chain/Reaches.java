@@ -100,8 +100,8 @@ public final class Reaches {
 			.limit(first)
 			.map((influence) -> {
 				Reach reach = this.reached[influence.actor()];
-				return new InfluencerStanding(influence.id(), standing(influence, partners),
-						(reach != null) ? path(influence, reach) : null);
+				return new InfluencerStanding(influence.id(), this.graph.actor(influence.actor()).id(),
+						standing(influence, partners), (reach != null) ? path(influence, reach) : null);
 			})
 			.toList();
 		return new SideView(shown, influences.size(), best);

@@ -1,0 +1,67 @@
+package org.partnershipportal.influence;
+
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.influence.ChainDetails.Wanted;
+import org.partnershipportal.partnership.Partnership;
+import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.Side;
+import org.partnershipportal.problem.SideAnalysis;
+
+/** Reads what is shown of an answer, with one query however much it is. */
+@Component
+class ChainDetailsReader {
+
+	private static final String OF_TRACE = """
+			MATCH (a:Actor)
+			WHERE a.id IN $actors
+			RETURN 'actor' AS kind, %s AS value
+			UNION ALL
+			MATCH (p:Partnership)
+			WHERE p.id IN $partnerships
+			RETURN 'partnership' AS kind, %s AS value
+			UNION ALL
+			MATCH (s:Side)
+			WHERE s.id IN $sides
+			RETURN 'side' AS kind, %s AS value
+			UNION ALL
+			MATCH (a:Actor)-[i:CAN_INFLUENCE]->(:Side)
+			WHERE i.id IN $influences
+			RETURN 'influence' AS kind, i {%s, actor: a.id} AS value
+			""".formatted(Actor.projection("a"), Partnership.projection("p"), Side.projection("s"),
+			Influence.content("i"));
+
+	private static final String OF_MAP = OF_TRACE + """
+			UNION ALL
+			MATCH (p:Problem {id: $problem})
+			RETURN 'problem' AS kind, %s AS value
+			UNION ALL
+			MATCH (p:Problem)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
+			WHERE a.id IN $analyses
+			RETURN 'analysis' AS kind, %s AS value
+			""".formatted(Problem.projection("p"), SideAnalysis.PROJECTION);
+
+	private final Neo4jClient neo4j;
+
+	ChainDetailsReader(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	private record Row(String kind, Value value) {
+	}
+
+	ChainDetails read(Wanted wanted) {
+		ChainDetails details = new ChainDetails();
+		this.neo4j.query((wanted.problem != null) ? OF_MAP : OF_TRACE)
+			.bindAll(wanted.parameters())
+			.fetchAs(Row.class)
+			.mappedBy((types, row) -> new Row(row.get("kind").asString(), row.get("value")))
+			.all()
+			.forEach((row) -> details.put(row.kind(), row.value()));
+		return details;
+	}
+
+}

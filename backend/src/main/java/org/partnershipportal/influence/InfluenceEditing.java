@@ -1,0 +1,192 @@
+package org.partnershipportal.influence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Names;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.influence.chain.Confidence;
+import org.partnershipportal.privacy.PersonalDataGuard;
+import org.partnershipportal.privacy.TextFields;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+import org.partnershipportal.vocabulary.Vocabularies;
+
+/** Records, changes and ends influences. */
+@Service
+public class InfluenceEditing {
+
+	private static final String TYPE = "Influence";
+
+	private static final int LONGEST_MEANS = 500;
+
+	private static final int LONGEST_EVIDENCE = 2000;
+
+	private final InfluenceStore store;
+
+	private final Vocabularies vocabularies;
+
+	private final PersonalDataGuard guard;
+
+	private final Permissions permissions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	InfluenceEditing(InfluenceStore store, Vocabularies vocabularies, PersonalDataGuard guard, Permissions permissions,
+			ChangeRecord changes, Today today) {
+		this.store = store;
+		this.vocabularies = vocabularies;
+		this.guard = guard;
+		this.permissions = permissions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Records that an actor can influence a side.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.RECORD_INFLUENCE)
+	public Influence record(NewInfluence input) {
+		this.permissions.require(Operation.RECORD_INFLUENCE, input.actor());
+		InfluenceState wanted = new InfluenceState(Ids.next(), input.actor(), input.side(), input.means(),
+				input.strength(), input.confidence(), Names.trimmed(input.evidence()), input.source(), input.saidBy(),
+				this.today.or(input.saidOn()), this.today.or(input.validFrom()), input.validTo(), 1);
+		Checks checks = checks(wanted).period("validTo", wanted.validFrom(), wanted.validTo());
+		InfluenceStore.References references = this.store.references(wanted);
+		checks
+			.that(references.actor(), "actor", UserErrorCode.NOT_FOUND,
+					"There is no actor by this id. Choose one from the list.")
+			.that(!references.actor() || references.open(), "actor", UserErrorCode.CLOSED,
+					"This actor is closed: it can no longer influence anything.")
+			.that(references.side(), "side", UserErrorCode.NOT_FOUND,
+					"There is no side by this id. Choose one from the list.");
+		saidBy(checks, wanted, references);
+		checks.done();
+		this.store.create(wanted);
+		this.changes.write(Operation.RECORD_INFLUENCE, TYPE, wanted.id(), null, wanted, wanted.actor(), wanted.side());
+		return stored(wanted);
+	}
+
+	/**
+	 * Changes the fields that are given.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_INFLUENCE)
+	public Influence change(InfluenceChange change) {
+		InfluenceState before = lock(Operation.CHANGE_INFLUENCE, change.id(), change.version());
+		Checks checks = new Checks();
+		checks.that(change.strength().or(before.strength()) != null, "strength", UserErrorCode.REQUIRED,
+				"Give a number from 1 to 5.");
+		checks.that(change.confidence().or(before.confidence()) != null, "confidence", UserErrorCode.REQUIRED,
+				"Say how sure it is.");
+		checks.that(change.saidOn().or(before.saidOn()) != null, "saidOn", UserErrorCode.REQUIRED,
+				"Give the day on which it was said.");
+		checks.that(change.validFrom().or(before.validFrom()) != null, "validFrom", UserErrorCode.REQUIRED,
+				"Give the first day on which it holds.");
+		checks.done();
+		InfluenceState after = changed(before, change);
+		checks = checks(after);
+		if (change.validFrom().given() || change.validTo().given()) {
+			checks.period("validTo", after.validFrom(), after.validTo());
+		}
+		saidBy(checks, after, this.store.references(after));
+		checks.done();
+		return write(Operation.CHANGE_INFLUENCE, before, after);
+	}
+
+	private static InfluenceState changed(InfluenceState before, InfluenceChange change) {
+		return new InfluenceState(before.id(), before.actor(), before.side(),
+				Objects.requireNonNullElse(change.means().or(before.means()), ""),
+				Objects.requireNonNullElse(change.strength().or(before.strength()), 0),
+				Objects.requireNonNullElse(change.confidence().or(before.confidence()), Confidence.LOW),
+				Names.trimmed(change.evidence().or(before.evidence())), change.source().or(before.source()),
+				change.saidBy().or(before.saidBy()),
+				Objects.requireNonNullElse(change.saidOn().or(before.saidOn()), before.saidOn()),
+				Objects.requireNonNullElse(change.validFrom().or(before.validFrom()), before.validFrom()),
+				change.validTo().or(before.validTo()), before.version() + 1);
+	}
+
+	/**
+	 * Ends an influence. Ended on its first day it never held.
+	 * @param validTo first day on which it no longer holds; today when null
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.END_INFLUENCE)
+	public Influence end(String id, int version, @Nullable LocalDate validTo) {
+		InfluenceState before = lock(Operation.END_INFLUENCE, id, version);
+		LocalDate end = this.today.or(validTo);
+		LocalDate ended = before.validTo();
+		new Checks()
+			.that(ended == null || ended.isAfter(end), "id", UserErrorCode.CLOSED,
+					"This influence ends on " + ended + " already.")
+			.that(!end.isBefore(before.validFrom()), "validTo", UserErrorCode.INVALID,
+					"Give a day not before " + before.validFrom() + ", its first day.")
+			.done();
+		return write(Operation.END_INFLUENCE, before, before.ended(end));
+	}
+
+	private InfluenceState lock(Operation operation, String id, int version) {
+		int present = this.store.lock(id).orElseThrow(() -> Versions.missing("id"));
+		Influence influence = this.store.find(id).orElseThrow(() -> Versions.missing("id"));
+		this.permissions.require(operation, influence.actor().id());
+		if (present != version) {
+			throw new UserErrorException(
+					List.of(UserError.at("version", UserErrorCode.CONFLICT,
+							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					influence);
+		}
+		return InfluenceState.of(influence);
+	}
+
+	private Influence write(Operation operation, InfluenceState before, InfluenceState after) {
+		this.store.change(after);
+		this.changes.write(operation, TYPE, after.id(), before, after, after.actor(), after.side());
+		return stored(after);
+	}
+
+	private Influence stored(InfluenceState state) {
+		return this.store.find(state.id()).orElseThrow();
+	}
+
+	private Checks checks(InfluenceState wanted) {
+		Checks checks = new Checks().required("means", wanted.means(), LONGEST_MEANS)
+			.range("strength", wanted.strength(), 1, 5)
+			.optional("evidence", wanted.evidence(), LONGEST_EVIDENCE)
+			.that(!wanted.saidOn().isAfter(this.today.date()), "saidOn", UserErrorCode.INVALID,
+					"Give a day that is not in the future.");
+		this.vocabularies.checkInformationSource(checks, "source", wanted.source());
+		// A text that is too long is refused for that, and not searched.
+		TextFields texts = new TextFields().text("means",
+				(wanted.means().length() <= LONGEST_MEANS) ? wanted.means() : null);
+		String evidence = wanted.evidence();
+		texts.text("evidence", (evidence != null && evidence.length() <= LONGEST_EVIDENCE) ? evidence : null);
+		this.guard.errors(texts)
+			.forEach((error) -> checks.add(String.join(".", error.path()), error.code(), error.message()));
+		return checks;
+	}
+
+	private static void saidBy(Checks checks, InfluenceState wanted, InfluenceStore.References references) {
+		checks.that(wanted.saidBy() == null || references.saidBy(), "saidBy", UserErrorCode.NOT_FOUND,
+				"There is no actor by this id. Choose one from the list.");
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.partnershipportal.influence;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.problem.Side;
+
+/**
+ * The last actor can influence the side.
+ *
+ * @param to the side
+ * @param influence the influence
+ */
+public record InfluenceStep(int position, Actor from, Side to, Influence influence, double factor,
+		@Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable LocalDate saidOn,
+		@Nullable Integer ageInDays) implements ChainStep {
+}

@@ -1,0 +1,124 @@
+package org.partnershipportal.influence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.common.Today;
+
+/** Writes influences, and looks at what they refer to. */
+@Repository
+class InfluenceStore {
+
+	private static final String STATE = """
+			MATCH (a:Actor)-[i:CAN_INFLUENCE {id: $id}]->(s:Side)
+			RETURN %s AS influence
+			""".formatted(Influence.projection("i", "a", "s"));
+
+	private static final String LOCK = """
+			MATCH ()-[i:CAN_INFLUENCE {id: $id}]->()
+			SET i.lock = true
+			WITH i
+			REMOVE i.lock
+			RETURN i.version AS version
+			""";
+
+	private static final String CREATE = """
+			MATCH (a:Actor {id: $actor})
+			MATCH (s:Side {id: $side})
+			CREATE (a)-[i:CAN_INFLUENCE]->(s)
+			SET i = $properties
+			""";
+
+	private static final String CHANGE = """
+			MATCH ()-[i:CAN_INFLUENCE {id: $id}]->()
+			SET i = $properties
+			""";
+
+	private static final String REFERENCES = """
+			RETURN head(COLLECT { MATCH (a:Actor {id: $actor}) RETURN a.closedOn IS NULL OR a.closedOn > $today }) AS actor,
+			       EXISTS { MATCH (:Side {id: $side}) } AS side,
+			       EXISTS { MATCH (:Actor {id: $saidBy}) } AS saidBy
+			""";
+
+	private final Neo4jClient neo4j;
+
+	private final Today today;
+
+	InfluenceStore(Neo4jClient neo4j, Today today) {
+		this.neo4j = neo4j;
+		this.today = today;
+	}
+
+	/**
+	 * What an influence refers to.
+	 *
+	 * @param actor whether the actor is there
+	 * @param open whether it acts
+	 * @param side whether the side is there
+	 * @param saidBy whether the actor who said so is there
+	 */
+	record References(boolean actor, boolean open, boolean side, boolean saidBy) {
+	}
+
+	References references(InfluenceState state) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("actor", state.actor());
+		parameters.put("side", state.side());
+		parameters.put("saidBy", state.saidBy());
+		parameters.put("today", this.today.date());
+		return this.neo4j.query(REFERENCES)
+			.bindAll(parameters)
+			.fetchAs(References.class)
+			.mappedBy((types, row) -> new References(!row.get("actor").isNull(), row.get("actor").asBoolean(false),
+					row.get("side").asBoolean(), row.get("saidBy").asBoolean()))
+			.one()
+			.orElseThrow();
+	}
+
+	Optional<Influence> find(String id) {
+		return this.neo4j.query(STATE)
+			.bind(id)
+			.to("id")
+			.fetchAs(Influence.class)
+			.mappedBy((types, row) -> Influence.from(row.get("influence")))
+			.one();
+	}
+
+	/** Takes the write lock until the end of the transaction; tells the version. */
+	Optional<Integer> lock(String id) {
+		return this.neo4j.query(LOCK).bind(id).to("id").fetchAs(Integer.class).one();
+	}
+
+	void create(InfluenceState state) {
+		this.neo4j.query(CREATE)
+			.bindAll(Map.of("actor", state.actor(), "side", state.side(), "properties", properties(state)))
+			.run();
+	}
+
+	void change(InfluenceState state) {
+		this.neo4j.query(CHANGE).bindAll(Map.of("id", state.id(), "properties", properties(state))).run();
+	}
+
+	private static Map<String, @Nullable Object> properties(InfluenceState state) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("id", state.id());
+		properties.put("means", state.means().strip());
+		properties.put("strength", state.strength());
+		properties.put("confidence", state.confidence().name());
+		properties.put("evidence", state.evidence());
+		properties.put("source", state.source());
+		properties.put("saidBy", state.saidBy());
+		properties.put("saidOn", state.saidOn());
+		properties.put("validFrom", state.validFrom());
+		properties.put("validTo", state.validTo());
+		properties.put("version", state.version());
+		return properties;
+	}
+
+}

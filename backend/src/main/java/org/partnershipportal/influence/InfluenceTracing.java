@@ -1,0 +1,173 @@
+package org.partnershipportal.influence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import org.partnershipportal.common.BadRequestException;
+import org.partnershipportal.common.Names;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.influence.ChainDetails.Wanted;
+import org.partnershipportal.influence.InfluenceMap.Influencer;
+import org.partnershipportal.influence.InfluenceMap.SideInfluence;
+import org.partnershipportal.influence.chain.ChainPath;
+import org.partnershipportal.influence.chain.InfluencerStanding;
+import org.partnershipportal.influence.chain.LinkGraph;
+import org.partnershipportal.influence.chain.LinkRows.AnalysisRow;
+import org.partnershipportal.influence.chain.LinkRows.ProblemRow;
+import org.partnershipportal.influence.chain.PerMille;
+import org.partnershipportal.influence.chain.Reaches;
+import org.partnershipportal.influence.chain.SideView;
+import org.partnershipportal.influence.chain.TraceResult;
+import org.partnershipportal.influence.projection.LinkProjection;
+import org.partnershipportal.problem.Side;
+import org.partnershipportal.problem.SideAnalysis;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+
+/**
+ * Traces who can influence what, through whom. The search runs over the links in memory;
+ * the database is asked what changed since, and for what is shown: two queries, three
+ * when something did change.
+ */
+@Service
+public class InfluenceTracing {
+
+	/** Most steps in the map of a problem. */
+	private static final int MAP_STEPS = 3;
+
+	private static final int MOST_SHOWN = 100;
+
+	private static final Comparator<SideInfluence> BY_CORNER = Comparator
+		.comparing((SideInfluence side) -> side.analysis().side().kind())
+		.thenComparing((side) -> Names.key(side.analysis().side().name()))
+		.thenComparing((side) -> side.analysis().side().id());
+
+	private final LinkProjection projection;
+
+	private final PerMille perMille;
+
+	private final ChainDetailsReader reader;
+
+	private final Today today;
+
+	InfluenceTracing(LinkProjection projection, PerMille perMille, ChainDetailsReader reader, Today today) {
+		this.projection = projection;
+		this.perMille = perMille;
+		this.reader = reader;
+		this.today = today;
+	}
+
+	/**
+	 * From an actor to a side: the strongest chain for every influencer.
+	 * @param from id of the actor
+	 * @param to id of the side
+	 * @param asOf the day; today when null
+	 * @param maxSteps most steps between actors, 0 to 5
+	 * @param first how many chains at most, 1 to 100
+	 * @throws NotFoundException when there is no such actor or side
+	 * @throws BadRequestException when a number is out of range
+	 */
+	@Guarded(Operation.TRACE_INFLUENCE)
+	public InfluenceTrace trace(String from, String to, @Nullable LocalDate asOf, int maxSteps, int first) {
+		range("maxSteps", maxSteps, 0, Reaches.MOST_STEPS);
+		range("first", first, 1, MOST_SHOWN);
+		LinkGraph graph = this.projection.current();
+		if (!graph.hasActor(from)) {
+			throw new NotFoundException("from");
+		}
+		if (!graph.hasSide(to)) {
+			throw new NotFoundException("to");
+		}
+		LocalDate day = this.today.or(asOf);
+		TraceResult found = Reaches.from(graph, this.perMille, from, day, maxSteps).trace(to, first);
+		Wanted wanted = new Wanted();
+		wanted.actors.add(from);
+		wanted.sides.add(to);
+		found.chains().forEach(wanted::add);
+		ChainDetails details = this.reader.read(wanted);
+		ChainAssembly assembly = new ChainAssembly(details, day);
+		Side side = details.side(to);
+		return new InfluenceTrace(details.actor(from), side, day, maxSteps,
+				found.chains().stream().map((path) -> assembly.chain(path, side)).toList(), found.total(),
+				found.reached());
+	}
+
+	/**
+	 * Who can influence each side of a problem, as its owning unit sees them.
+	 * @param problem id of the problem
+	 * @param asOf the day; today when null
+	 * @param first how many influencers a side at most, 1 to 100
+	 * @return empty when there is no such problem
+	 * @throws BadRequestException when a number is out of range
+	 */
+	@Guarded(Operation.INFLUENCE_MAP)
+	public Optional<InfluenceMap> map(String problem, @Nullable LocalDate asOf, int first) {
+		range("first", first, 1, MOST_SHOWN);
+		LinkGraph graph = this.projection.current();
+		ProblemRow row = graph.problem(problem);
+		if (row == null) {
+			return Optional.empty();
+		}
+		LocalDate day = this.today.or(asOf);
+		Reaches reaches = Reaches.from(graph, this.perMille, row.owner(), day, MAP_STEPS);
+		Wanted wanted = new Wanted();
+		wanted.problem = problem;
+		List<SideView> views = new ArrayList<>();
+		for (AnalysisRow analysis : row.analyses()) {
+			SideView view = reaches.view(analysis.side(), first);
+			wanted.analyses.add(analysis.id());
+			view.influencers().forEach((influencer) -> {
+				wanted.influences.add(influencer.influence());
+				wanted.actors.add(influencer.actor());
+				ChainPath chain = influencer.chain();
+				if (chain != null) {
+					wanted.add(chain);
+				}
+			});
+			views.add(view);
+		}
+		ChainDetails details = this.reader.read(wanted);
+		ChainAssembly assembly = new ChainAssembly(details, day);
+		List<SideInfluence> sides = new ArrayList<>();
+		for (int i = 0; i < views.size(); i++) {
+			SideAnalysis analysis = details.analysis(row.analyses().get(i).id());
+			if (analysis != null) {
+				sides.add(side(details, assembly, analysis, views.get(i)));
+			}
+		}
+		sides.sort(BY_CORNER);
+		return Optional.of(new InfluenceMap(details.problem(), day, sides));
+	}
+
+	private static SideInfluence side(ChainDetails details, ChainAssembly assembly, SideAnalysis analysis,
+			SideView view) {
+		return new SideInfluence(analysis, SideState.of(view.best()), view.total(),
+				view.influencers()
+					.stream()
+					.map((influencer) -> influencer(details, assembly, influencer, analysis.side()))
+					.toList());
+	}
+
+	private static Influencer influencer(ChainDetails details, ChainAssembly assembly, InfluencerStanding influencer,
+			Side side) {
+		ChainPath path = influencer.chain();
+		Chain chain = (path != null) ? assembly.chain(path, side) : null;
+		return new Influencer((chain != null) ? chain.influence() : details.influence(influencer.influence(), side),
+				influencer.standing(), chain);
+	}
+
+	private static void range(String argument, int value, int least, int most) {
+		if (value < least || value > most) {
+			throw new BadRequestException(argument,
+					"Give a number from " + least + " to " + most + ", not " + value + ".");
+		}
+	}
+
+}

@@ -1,0 +1,198 @@
+package org.partnershipportal.influence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+import org.partnershipportal.security.Role;
+import org.partnershipportal.testing.Api;
+import org.partnershipportal.testing.Graph;
+import org.partnershipportal.testing.PortalIT;
+import org.partnershipportal.testing.Queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalIT
+class InfluencesIT {
+
+	@Autowired
+	Api api;
+
+	@Autowired
+	Graph graph;
+
+	private Town town;
+
+	private String station;
+
+	private String mission;
+
+	private String side;
+
+	@BeforeEach
+	void build() {
+		this.graph.clear();
+		this.town = new Town(this.api);
+		this.station = this.town.unit("Station", null);
+		this.mission = this.town.organisation("Mission");
+		this.side = this.town.side(this.town.problem("Problem", this.station), "OFFENDER_GROUP", "Crewing agents");
+	}
+
+	private Map<String, Object> input(Object... more) {
+		Map<String, Object> input = new HashMap<>(Map.of("actor", this.mission, "side", this.side, "means",
+				"Talks to captains", "strength", 3, "confidence", "MEDIUM"));
+		for (int i = 0; i < more.length; i += 2) {
+			input.put((String) more[i], more[i + 1]);
+		}
+		return input;
+	}
+
+	@Test
+	void recordsAnInfluenceWithWhoSaidSoAndFindsItFromEverywhere() {
+		String id = this.api.as(Role.OFFICER)
+			.mutate("recordInfluence",
+					input("evidence", "Seen twice", "source", "OFFICER_REPORTS", "saidBy", this.station),
+					"influence { id }")
+			.at("/influence/id")
+			.asString();
+		JsonNode data = this.api.as(Role.OFFICER).data("""
+				query Everywhere($id: ID!, $side: ID!, $actor: ID!) {
+				  influence(id: $id) {
+				    role strength confidence evidence source { code } saidBy { name } saidOn validFrom validTo version
+				    viewerCanChange actor { __typename name } side { __typename name }
+				  }
+				  node(id: $id) { __typename id }
+				  side(id: $side) { influencers { edges { node { id } } } }
+				  actor(id: $actor) { influences { edges { node { id side { name } } } } }
+				}""", Map.of("id", id, "side", this.side, "actor", this.mission));
+		JsonNode influence = data.path("influence");
+		assertThat(influence.path("role").asString()).isEqualTo("HANDLER");
+		assertThat(influence.at("/saidBy/name").asString()).isEqualTo("Station");
+		assertThat(influence.at("/source/code").asString()).isEqualTo("OFFICER_REPORTS");
+		assertThat(influence.path("saidOn").asString()).isEqualTo(Town.TODAY.toString());
+		assertThat(influence.path("version").asInt()).isEqualTo(1);
+		assertThat(influence.path("viewerCanChange").asBoolean()).isTrue();
+		assertThat(influence.at("/side/__typename").asString()).isEqualTo("OffenderGroup");
+		assertThat(data.at("/node/__typename").asString()).isEqualTo("Influence");
+		assertThat(data.at("/side/influencers/edges/0/node/id").asString()).isEqualTo(id);
+		assertThat(data.at("/actor/influences/edges/0/node/side/name").asString()).isEqualTo("Crewing agents");
+	}
+
+	@Test
+	void refusesEverythingThatIsWrongAtOnceAndWritesNothing() {
+		long changes = this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of());
+		JsonNode payload = this.api.as(Role.OFFICER)
+			.attempt("recordInfluence",
+					input("actor", "nobody", "side", "nothing", "means", " ", "strength", 6, "source", "GOSSIP",
+							"saidBy", "nobody", "saidOn", Town.TODAY.plusDays(1).toString(), "validTo",
+							Town.TODAY.toString()),
+					"influence { id }");
+		assertThat(payload.path("userErrors").findValues("path").stream().map((path) -> path.path(0).asString()))
+			.containsExactlyInAnyOrder("actor", "side", "means", "strength", "source", "saidBy", "saidOn", "validTo");
+		assertThat(this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of())).isEqualTo(changes);
+		assertThat(this.graph.number("MATCH ()-[i:CAN_INFLUENCE]->() RETURN count(i)", Map.of())).isZero();
+	}
+
+	@Test
+	void refusesPersonalDataInMeansAndEvidence() {
+		JsonNode payload = this.api.as(Role.OFFICER)
+			.attempt("recordInfluence", input("means", "Call +31 20 123 4567", "evidence", "Told by jan@example.org"),
+					"influence { id }");
+		assertThat(payload.path("userErrors").findValuesAsString("code")).containsOnly("PERSONAL_DATA");
+		assertThat(payload.path("userErrors").findValues("path").stream().map((path) -> path.path(0).asString()))
+			.contains("means", "evidence");
+	}
+
+	@Test
+	void changesOnlyWhatIsGivenAndAnswersAnOutdatedVersionWithTheCurrentOne() {
+		String id = this.town.influence(this.mission, this.side, 3, "MEDIUM");
+		Map<String, Object> change = Map.of("id", id, "version", 1, "strength", 5);
+		JsonNode changed = this.api.as(Role.MANAGER)
+			.mutate("changeInfluence", change, "influence { strength means version }");
+		assertThat(changed.at("/influence/strength").asInt()).isEqualTo(5);
+		assertThat(changed.at("/influence/means").asString()).isEqualTo("Visits on board.");
+		JsonNode late = this.api.as(Role.MANAGER).attempt("changeInfluence", change, "influence { version }");
+		assertThat(late.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
+		assertThat(late.at("/influence/version").asInt()).isEqualTo(2);
+		assertThat(this.graph.rows(
+				"MATCH (c:Change {objectType: 'Influence'}) RETURN c.operation AS operation, c.touches AS touches ORDER BY c.id",
+				Map.of()))
+			.satisfiesExactly(
+					(first) -> assertThat(first.get("touches")).isEqualTo(List.of(id, this.mission, this.side)),
+					(second) -> assertThat(second.get("operation")).isEqualTo("changeInfluence"));
+	}
+
+	@Test
+	void endsAnInfluenceOnceAndKeepsItsHistory() {
+		String id = this.api.as(Role.MANAGER)
+			.mutate("recordInfluence", input("validFrom", Town.TODAY.minusDays(10).toString()), "influence { id }")
+			.at("/influence/id")
+			.asString();
+		this.api.as(Role.MANAGER).mutate("endInfluence", Map.of("id", id, "version", 1), "influence { validTo }");
+		String document = "query On($side: ID!, $day: Date) { side(id: $side) { influencers(asOf: $day) { edges { node { id } } } } }";
+		assertThat(this.api.as(Role.MANAGER).data(document, Map.of("side", this.side)).at("/side/influencers/edges"))
+			.isEmpty();
+		assertThat(this.api.as(Role.MANAGER)
+			.data(document, Map.of("side", this.side, "day", Town.TODAY.minusDays(1).toString()))
+			.at("/side/influencers/edges")).hasSize(1);
+		JsonNode again = this.api.as(Role.MANAGER)
+			.attempt("endInfluence", Map.of("id", id, "version", 2), "influence { id }");
+		assertThat(again.at("/userErrors/0/code").asString()).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void listsTheStrongestFirstThenByIdAndPagesThrough() {
+		String weak = this.town.influence(this.mission, this.side, 1, "HIGH");
+		String strong = this.town.influence(this.station, this.side, 4, "HIGH");
+		String equal = this.town.influence(this.mission, this.side, 2, "LOW");
+		String document = """
+				query Page($side: ID!, $after: String) {
+				  side(id: $side) {
+				    influencers(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } }
+				  }
+				}""";
+		JsonNode first = this.api.as(Role.OFFICER).data(document, Map.of("side", this.side)).at("/side/influencers");
+		assertThat(first.findValuesAsString("id")).containsExactly(strong, weak);
+		JsonNode next = this.api.as(Role.OFFICER)
+			.data(document, Map.of("side", this.side, "after", first.at("/pageInfo/endCursor").asString()))
+			.at("/side/influencers");
+		assertThat(next.findValuesAsString("id")).containsExactly(equal);
+	}
+
+	@Test
+	void costsOneQueryForTheInfluencesOfOneActorAndOfTwenty() {
+		String document = "query Many($n: Int) { actors(first: $n) { edges { node { influences { edges { node { id actor { name } side { name } saidBy { name } } } } } } } }";
+		for (int i = 0; i < 20; i++) {
+			this.town.influence(this.town.organisation("Organisation " + i), this.side, 3, "HIGH");
+		}
+		int one = Queries.of(() -> this.api.as(Role.OFFICER).data(document, Map.of("n", 1))).size();
+		int twenty = Queries.of(() -> this.api.as(Role.OFFICER).data(document, Map.of("n", 20))).size();
+		assertThat(one).isEqualTo(2);
+		assertThat(twenty).isEqualTo(2);
+	}
+
+	@Test
+	void showsAPartnerNoInfluencesWithoutAnError() {
+		this.town.influence(this.mission, this.side, 3, "HIGH");
+		JsonNode data = this.api.as(Role.PARTNER, this.mission)
+			.data("query Own($id: ID!) { actor(id: $id) { name influences { edges { node { id } } } } }",
+					Map.of("id", this.mission));
+		assertThat(data.at("/actor/influences").isNull()).isTrue();
+		assertThat(data.at("/actor/name").asString()).isEqualTo("Mission");
+	}
+
+	@Test
+	void refusesTheInfluenceOfAClosedActor() {
+		this.api.as(Role.MANAGER).mutate("closeActor", Map.of("id", this.mission, "version", 1), "actor { id }");
+		assertThat(this.api.as(Role.MANAGER)
+			.attempt("recordInfluence", input(), "influence { id }")
+			.at("/userErrors/0/code")
+			.asString()).isEqualTo("CLOSED");
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.partnershipportal.influence;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+import org.partnershipportal.security.Role;
+import org.partnershipportal.testing.Api;
+
+/** Builds a small town through the API, as a manager would. */
+final class Town {
+
+	static final LocalDate TODAY = LocalDate.now();
+
+	private final Api.Caller manager;
+
+	private String community;
+
+	Town(Api api) {
+		this.manager = api.as(Role.MANAGER);
+	}
+
+	String unit(String name, String superior) {
+		Map<String, Object> input = new HashMap<>(Map.of("name", name, "kind", "LOCAL_POLICE"));
+		if (superior != null) {
+			input.put("reportsTo", superior);
+		}
+		return actor(input);
+	}
+
+	String organisation(String name) {
+		return actor(Map.of("name", name, "kind", "NGO"));
+	}
+
+	private String actor(Map<String, Object> input) {
+		return this.manager.mutate("createActor", input, "actor { id }").at("/actor/id").asString();
+	}
+
+	String partnership(String name, String kind, LocalDate validTo, String... actors) {
+		Map<String, Object> input = new HashMap<>(Map.of("name", name, "kind", kind, "level", "MANAGERIAL", "formality",
+				"SIGNED", "status", "ACTIVE", "validFrom", TODAY.minusDays(100).toString(), "parties",
+				List.of(actors).stream().map((actor) -> Map.of("actor", actor)).toList()));
+		if (validTo != null) {
+			input.put("validTo", validTo.toString());
+		}
+		return this.manager.mutate("createPartnership", input, "partnership { id }").at("/partnership/id").asString();
+	}
+
+	void end(String partnership) {
+		this.manager.mutate("changePartnershipStatus", Map.of("id", partnership, "version", 1, "status", "ENDED"),
+				"partnership { version }");
+	}
+
+	String problem(String title, String owner) {
+		if (this.community == null) {
+			this.community = this.manager
+				.mutate("createCommunity", Map.of("name", "Harbour town", "kind", "AREA"), "community { id }")
+				.at("/community/id")
+				.asString();
+		}
+		return this.manager
+			.mutate("recordProblem", Map.of("title", title, "community", this.community, "owner", owner),
+					"problem { id }")
+			.at("/problem/id")
+			.asString();
+	}
+
+	String side(String problem, String kind, String name) {
+		return this.manager
+			.mutate("addSide", Map.of("problem", problem, "kind", kind, "name", name), "analysis { side { id } }")
+			.at("/analysis/side/id")
+			.asString();
+	}
+
+	String influence(String actor, String side, int strength, String confidence) {
+		return record(Map.of("actor", actor, "side", side, "means", "Visits on board.", "strength", strength,
+				"confidence", confidence))
+			.at("/influence/id")
+			.asString();
+	}
+
+	JsonNode record(Map<String, ?> input) {
+		return this.manager.mutate("recordInfluence", input, "influence { id }");
+	}
+
+}
