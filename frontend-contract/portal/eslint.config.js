@@ -23,7 +23,7 @@ function layer(files, forbidden, message) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/lib/gql/', 'e2e/.browser/', 'e2e/screenshots/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/lib/gql/', 'target/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-const unpacked = join(dirname(fileURLToPath(import.meta.url)), '.browser');
+const unpacked = join(dirname(fileURLToPath(import.meta.url)), '..', 'target', 'browser');
 
 /**
  * A Chromium: the one named by CHROMIUM_PATH, the system's, or else the one that comes inside an npm package, unpacked
- * beside this file with the libraries it wants, so that nothing needs to be installed on the machine.
+ * into target/ with the libraries it wants, so that nothing needs to be installed on the machine.
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(

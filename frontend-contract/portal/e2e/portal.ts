@@ -12,7 +12,7 @@ export type Account = 'manager' | 'officer' | 'partner' | 'coordinator';
 const PASSWORD = 'demonstration';
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
-const screenshots = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
+const screenshots = join(dirname(fileURLToPath(import.meta.url)), '..', 'target', 'screenshots');
 
 /** Where the portal under test answers: PORTAL_URL. */
 export const portalUrl = (process.env['PORTAL_URL'] ?? 'http://127.0.0.1:8080').replace(/\/$/, '');

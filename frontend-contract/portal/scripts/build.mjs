@@ -26,7 +26,7 @@ function files(path) {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !file.startsWith(join(portal, 'src', 'lib', 'gql')))
+    .filter((file) => !file.startsWith(join(portal, 'src', 'lib', 'gql')) && !/\.test\.tsx?$/.test(file))
     .sort();
 }
 
