@@ -1,0 +1,15 @@
+package org.partnershipportal.importing;
+
+/** What became of a row. */
+public enum ImportRowResult {
+
+	/** Something new was made. */
+	CREATED,
+	/** Something was changed. */
+	CHANGED,
+	/** Everything was there already. */
+	UNCHANGED,
+	/** Nothing was written. */
+	REFUSED
+
+}
