@@ -50,7 +50,7 @@ public final class LocalKeycloak implements AutoCloseable {
 		ChildProcess process = ChildProcess.start("Keycloak", home.resolve("keycloak.log"),
 				program(servers, home, settings.vmOptions(), arguments, environment));
 		KeycloakAdmin admin = new KeycloakAdmin(url, settings.adminUsername(), settings.adminPassword());
-		process.await(() -> admin.answers(REALM), Duration.ofMinutes(5));
+		process.await(() -> admin.answers(REALM), Duration.ofMinutes(10));
 		LocalKeycloak keycloak = new LocalKeycloak(process, url, admin);
 		try {
 			settings.partialImports().forEach((file) -> admin.importInto(REALM, file));

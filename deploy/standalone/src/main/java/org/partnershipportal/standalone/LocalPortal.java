@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The portal's service as a process of its own. */
 final class LocalPortal implements AutoCloseable {
 
-	private static final List<String> VM_OPTIONS = List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError",
+	private static final List<String> VM_OPTIONS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 			"-Dfile.encoding=UTF-8");
 
 	private final ChildProcess process;
@@ -38,7 +38,7 @@ final class LocalPortal implements AutoCloseable {
 		process.whenStopped(PortalApplication.PATIENCE, application::keepArchive);
 		String health = "http://" + settings.reachableHost() + ":" + settings.port() + "/actuator/health/readiness";
 		HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-		process.await(() -> isReady(http, health), Duration.ofMinutes(5));
+		process.await(() -> isReady(http, health), Duration.ofMinutes(10));
 		return new LocalPortal(process);
 	}
 
