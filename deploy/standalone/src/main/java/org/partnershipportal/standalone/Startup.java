@@ -83,7 +83,8 @@ final class Startup {
 	}
 
 	private LocalNeo4j startDatabase(Servers servers) {
-		// Small heaps on few cores: the serial collector starts quickest and is in nobody's way.
+		// Small heaps on few cores: the serial collector starts quickest and is in
+		// nobody's way.
 		LocalNeo4j.Settings settings = new LocalNeo4j.Settings(this.data.resolve("neo4j"), this.options.boltPort(),
 				this.data.databasePassword(), "256m", List.of("-Xmx1g", "-XX:+UseSerialGC"));
 		return this.progress.step("Database", () -> LocalNeo4j.start(servers, settings));
