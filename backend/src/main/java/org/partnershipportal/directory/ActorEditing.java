@@ -63,9 +63,24 @@ public class ActorEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_ACTOR)
 	public Actor create(NewActor input) {
-		ActorState wanted = new ActorState(new Actor(Ids.next(), input.name(), input.alternateName(), input.kind(),
+		return add(input, Ids.next(), this.today.date());
+	}
+
+	/**
+	 * Adds an actor that is known elsewhere already, with the id and the day of
+	 * confirmation it has there.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_ACTOR)
+	public Actor takeOver(NewActor input, String id, LocalDate confirmedOn) {
+		return add(input, id, confirmedOn);
+	}
+
+	private Actor add(NewActor input, String id, LocalDate confirmedOn) {
+		ActorState wanted = new ActorState(new Actor(id, input.name(), input.alternateName(), input.kind(),
 				families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
-				input.website(), this.today.date(), null, 1), distinct(input.communities()), input.reportsTo());
+				input.website(), confirmedOn, null, 1), distinct(input.communities()), input.reportsTo());
 		check(wanted, true, true);
 		this.store.create(wanted, this.today.or(input.validFrom()));
 		this.changes.write(Operation.CREATE_ACTOR, TYPE, wanted.actor().id(), null, wanted);

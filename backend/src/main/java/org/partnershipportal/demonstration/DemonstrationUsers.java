@@ -1,0 +1,23 @@
+package org.partnershipportal.demonstration;
+
+import java.util.Set;
+
+import org.partnershipportal.security.CurrentUser;
+import org.partnershipportal.security.Role;
+
+/** In whose names the demonstration data are entered; nobody can sign in as these. */
+final class DemonstrationUsers {
+
+	static final CurrentUser COORDINATOR = new CurrentUser("demonstration-coordinator", "Demonstration coordinator",
+			Set.of(Role.COORDINATOR), null);
+
+	static final CurrentUser MANAGER = new CurrentUser("demonstration-manager", "Demonstration manager",
+			Set.of(Role.MANAGER), null);
+
+	static final CurrentUser OFFICER = new CurrentUser("demonstration-officer", "Demonstration officer",
+			Set.of(Role.OFFICER), null);
+
+	private DemonstrationUsers() {
+	}
+
+}

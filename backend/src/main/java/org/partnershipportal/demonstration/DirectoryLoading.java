@@ -1,0 +1,71 @@
+package org.partnershipportal.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.demonstration.Entries.ActorEntry;
+import org.partnershipportal.demonstration.Entries.CommunityEntry;
+import org.partnershipportal.demonstration.Entries.ServiceEntry;
+import org.partnershipportal.directory.ActorEditing;
+import org.partnershipportal.directory.CommunityEditing;
+import org.partnershipportal.directory.NewActor;
+import org.partnershipportal.directory.NewCommunity;
+import org.partnershipportal.directory.NewService;
+import org.partnershipportal.directory.ServiceEditing;
+
+/** Enters communities, actors and services. */
+@Component
+@ConditionalOnBooleanProperty("portal.demonstration")
+class DirectoryLoading {
+
+	/** Since when everybody is there: longer than any partnership. */
+	private static final int DAYS_THERE = 1500;
+
+	private final CommunityEditing communities;
+
+	private final ActorEditing actors;
+
+	private final ServiceEditing services;
+
+	private final Today today;
+
+	DirectoryLoading(CommunityEditing communities, ActorEditing actors, ServiceEditing services, Today today) {
+		this.communities = communities;
+		this.actors = actors;
+		this.services = services;
+		this.today = today;
+	}
+
+	void communities(List<CommunityEntry> entries, Keys keys) {
+		for (CommunityEntry entry : entries) {
+			keys.put(entry.key(), this.communities.create(new NewCommunity(entry.name(), entry.kind(),
+					entry.description(), keys.idOrNull(entry.partOf()), keys.ids(entry.spans()))).id());
+		}
+	}
+
+	void actors(List<ActorEntry> entries, Keys communityKeys, Keys keys) {
+		LocalDate day = this.today.date();
+		for (ActorEntry entry : entries) {
+			NewActor actor = new NewActor(entry.name(), entry.alternateName(), entry.kind(), entry.alsoFamilies(),
+					entry.description(), entry.email(), entry.phone(), entry.website(),
+					communityKeys.ids(entry.communities()), keys.idOrNull(entry.reportsTo()),
+					day.minusDays(DAYS_THERE));
+			String id = (entry.id() != null) ? entry.id() : Ids.next();
+			keys.put(entry.key(), this.actors.takeOver(actor, id, entry.confirmedOn().from(day)).id());
+		}
+	}
+
+	void services(List<ServiceEntry> entries, Keys actorKeys) {
+		for (ServiceEntry entry : entries) {
+			this.services.create(new NewService(actorKeys.id(entry.organisation()), entry.name(), null,
+					entry.description(), entry.types(), entry.eligibility(), entry.minimumAge(), entry.maximumAge(),
+					entry.languages(), entry.coverage(), null, null, null));
+		}
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.partnershipportal.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.directory.CommunityKind;
+import org.partnershipportal.influence.chain.Confidence;
+import org.partnershipportal.partnership.Formality;
+import org.partnershipportal.partnership.PartnershipLevel;
+import org.partnershipportal.partnership.PartnershipStatus;
+import org.partnershipportal.partnership.PartyRole;
+import org.partnershipportal.problem.FactorGroup;
+import org.partnershipportal.problem.FactorPull;
+import org.partnershipportal.problem.SaraStage;
+import org.partnershipportal.vocabulary.ActorFamily;
+import org.partnershipportal.vocabulary.Population;
+import org.partnershipportal.vocabulary.SideKind;
+
+/**
+ * What stands in the YAML files. A {@code key} names an entry for the others; it is no
+ * id.
+ */
+final class Entries {
+
+	private Entries() {
+	}
+
+	/** A day counted from the day of loading: {@code +45d}, {@code -10d}. */
+	record Day(int offset) {
+
+		private static final Pattern FORM = Pattern.compile("([+-]\\d{1,5})d");
+
+		@JsonCreator
+		static Day of(String text) {
+			Matcher matcher = FORM.matcher(text);
+			if (!matcher.matches()) {
+				throw new IllegalArgumentException("Not a day like +45d: " + text);
+			}
+			return new Day(Integer.parseInt(matcher.group(1)));
+		}
+
+		LocalDate from(LocalDate today) {
+			return today.plusDays(this.offset);
+		}
+
+	}
+
+	record CommunityEntry(String key, String name, CommunityKind kind, @Nullable String description,
+			@Nullable String partOf, @Nullable List<String> spans) {
+	}
+
+	/**
+	 * @param id fixed where an account of the identity server is tied to the actor
+	 */
+	record ActorEntry(String key, @Nullable String id, String name, @Nullable String alternateName, String kind,
+			@Nullable List<ActorFamily> alsoFamilies, @Nullable String description, @Nullable String email,
+			@Nullable String phone, @Nullable String website, @Nullable List<String> communities,
+			@Nullable String reportsTo, Day confirmedOn) {
+	}
+
+	record ServiceEntry(String organisation, String name, @Nullable String description, @Nullable List<String> types,
+			@Nullable String eligibility, @Nullable Integer minimumAge, @Nullable Integer maximumAge,
+			@Nullable List<String> languages, @Nullable String coverage) {
+	}
+
+	record PartyEntry(String actor, @Nullable PartyRole role, @Nullable Day validFrom, @Nullable Day validTo) {
+	}
+
+	record PartnershipEntry(String name, String kind, PartnershipLevel level, Formality formality,
+			@Nullable List<String> forms, @Nullable String description, PartnershipStatus status,
+			@Nullable Day suspendedFrom, Day validFrom, @Nullable Day validTo, @Nullable Day reviewOn,
+			@Nullable List<String> communities, List<PartyEntry> parties) {
+	}
+
+	record FactorEntry(String text, @Nullable FactorPull pull, @Nullable FactorGroup group) {
+	}
+
+	/**
+	 * @param answers positions in the list of factors, from 0
+	 */
+	record CountermeasureEntry(String text, @Nullable List<Integer> answers) {
+	}
+
+	record InfluenceEntry(String actor, String means, int strength, Confidence confidence, @Nullable String evidence,
+			@Nullable String source, @Nullable String saidBy, @Nullable Day saidOn, Day from) {
+	}
+
+	/**
+	 * A side in a problem: a new one under a key, or one of an earlier problem by its key.
+	 *
+	 * @param side key of a side of an earlier problem; null for a new one
+	 */
+	record SideEntry(@Nullable String key, @Nullable String side, @Nullable SideKind kind, @Nullable String name,
+			@Nullable String description, @Nullable Population population, @Nullable List<String> who,
+			@Nullable List<String> behaviours, @Nullable List<FactorEntry> factors,
+			@Nullable List<CountermeasureEntry> countermeasures, @Nullable List<InfluenceEntry> influences) {
+	}
+
+	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
+			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides) {
+	}
+
+}

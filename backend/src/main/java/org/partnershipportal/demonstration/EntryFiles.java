@@ -1,0 +1,72 @@
+package org.partnershipportal.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.partnershipportal.demonstration.Entries.ActorEntry;
+import org.partnershipportal.demonstration.Entries.CommunityEntry;
+import org.partnershipportal.demonstration.Entries.PartnershipEntry;
+import org.partnershipportal.demonstration.Entries.ProblemEntry;
+import org.partnershipportal.demonstration.Entries.ServiceEntry;
+
+/**
+ * The YAML files.
+ *
+ * @param problems in the order of their files' names
+ */
+record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, List<ServiceEntry> services,
+		List<PartnershipEntry> partnerships, List<ProblemEntry> problems) {
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	static EntryFiles read() {
+		try {
+			return new EntryFiles(list("communities", CommunityEntry.class), list("actors", ActorEntry.class),
+					list("services", ServiceEntry.class), list("partnerships", PartnershipEntry.class), readProblems());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static <T> List<T> list(String name, Class<T> type) throws IOException {
+		Resource file = files(name).get(0);
+		ObjectReader reader = YAML.readerForListOf(type);
+		try (InputStream in = file.getInputStream()) {
+			return reader.readValue(in);
+		}
+	}
+
+	private static List<ProblemEntry> readProblems() throws IOException {
+		List<ProblemEntry> problems = new ArrayList<>();
+		for (Resource file : files("problem-*")) {
+			try (InputStream in = file.getInputStream()) {
+				problems.add(YAML.readValue(in, ProblemEntry.class));
+			}
+		}
+		return problems;
+	}
+
+	private static List<Resource> files(String name) throws IOException {
+		return Arrays
+			.stream(new PathMatchingResourcePatternResolver()
+				.getResources("classpath:demonstration/" + name + ".yaml"))
+			.sorted(Comparator.comparing((file) -> Objects.requireNonNull(file.getFilename())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.partnershipportal.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Patch;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.demonstration.Entries.CountermeasureEntry;
+import org.partnershipportal.demonstration.Entries.FactorEntry;
+import org.partnershipportal.demonstration.Entries.InfluenceEntry;
+import org.partnershipportal.demonstration.Entries.ProblemEntry;
+import org.partnershipportal.demonstration.Entries.SideEntry;
+import org.partnershipportal.influence.InfluenceEditing;
+import org.partnershipportal.influence.NewInfluence;
+import org.partnershipportal.problem.AddedSide;
+import org.partnershipportal.problem.Answers;
+import org.partnershipportal.problem.Answers.GivenCountermeasure;
+import org.partnershipportal.problem.Answers.GivenFactor;
+import org.partnershipportal.problem.NewProblem;
+import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.ProblemEditing;
+import org.partnershipportal.problem.SaraStage;
+import org.partnershipportal.problem.SideAnalysis;
+import org.partnershipportal.problem.SideAnswering;
+import org.partnershipportal.problem.SideEditing;
+
+/** Enters problems with their sides, answers and influences. */
+@Component
+@ConditionalOnBooleanProperty("portal.demonstration")
+class ProblemLoading {
+
+	private final ProblemEditing problems;
+
+	private final SideEditing sides;
+
+	private final SideAnswering answering;
+
+	private final InfluenceEditing influences;
+
+	private final Today today;
+
+	ProblemLoading(ProblemEditing problems, SideEditing sides, SideAnswering answering, InfluenceEditing influences,
+			Today today) {
+		this.problems = problems;
+		this.sides = sides;
+		this.answering = answering;
+		this.influences = influences;
+		this.today = today;
+	}
+
+	void problems(List<ProblemEntry> entries, Keys communities, Keys actors) {
+		Keys sideKeys = new Keys();
+		for (ProblemEntry entry : entries) {
+			Problem problem = this.problems.record(new NewProblem(entry.title(), entry.definition(), entry.phases(),
+					entry.forms(), entry.sources(), communities.id(entry.community()), actors.id(entry.owner())));
+			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys));
+			move(problem, entry.stage());
+		}
+	}
+
+	private void move(Problem problem, SaraStage stage) {
+		Problem moved = problem;
+		for (SaraStage next : SaraStage.values()) {
+			if (next.ordinal() > SaraStage.SCANNING.ordinal() && next.ordinal() <= stage.ordinal()) {
+				moved = this.problems.move(moved.id(), moved.version(), next);
+			}
+		}
+	}
+
+	private void side(SideEntry entry, String problem, Keys actors, Keys sideKeys) {
+		AddedSide added = (entry.side() != null) ? AddedSide.existing(problem, sideKeys.id(entry.side()))
+				: new AddedSide(problem, null, entry.kind(), entry.name(), entry.description(), entry.population());
+		SideAnalysis analysis = this.sides.add(added);
+		if (entry.key() != null) {
+			sideKeys.put(entry.key(), analysis.side().id());
+		}
+		this.answering.answer(new Answers(analysis.id(), analysis.version(), Patch.to(list(entry.who())),
+				Patch.to(list(entry.behaviours())), Patch.to(factors(list(entry.factors()))),
+				Patch.to(countermeasures(list(entry.countermeasures())))));
+		list(entry.influences()).forEach((influence) -> influence(influence, analysis.side().id(), actors));
+	}
+
+	private static List<GivenFactor> factors(List<FactorEntry> entries) {
+		return entries.stream()
+			.map((entry) -> new GivenFactor(null, entry.text(), entry.pull(), entry.group()))
+			.toList();
+	}
+
+	private static List<GivenCountermeasure> countermeasures(List<CountermeasureEntry> entries) {
+		return entries.stream().map((entry) -> new GivenCountermeasure(null, entry.text(), entry.answers())).toList();
+	}
+
+	private void influence(InfluenceEntry entry, String side, Keys actors) {
+		LocalDate day = this.today.date();
+		LocalDate from = entry.from().from(day);
+		LocalDate said = (entry.saidOn() != null) ? entry.saidOn().from(day) : from;
+		this.influences.record(new NewInfluence(actors.id(entry.actor()), side, entry.means(), entry.strength(),
+				entry.confidence(), entry.evidence(), entry.source(), actors.idOrNull(entry.saidBy()), said, from,
+				null));
+	}
+
+	private static <T> List<T> list(@Nullable List<T> entries) {
+		return Objects.requireNonNullElse(entries, List.of());
+	}
+
+}
