@@ -43,8 +43,11 @@ class DirectoryLoading {
 
 	void communities(List<CommunityEntry> entries, Keys keys) {
 		for (CommunityEntry entry : entries) {
-			keys.put(entry.key(), this.communities.create(new NewCommunity(entry.name(), entry.kind(),
-					entry.description(), keys.idOrNull(entry.partOf()), keys.ids(entry.spans()))).id());
+			keys.put(entry.key(),
+					this.communities
+						.create(new NewCommunity(entry.name(), entry.kind(), entry.description(),
+								keys.idOrNull(entry.partOf()), keys.ids(entry.spans())))
+						.id());
 		}
 	}
 

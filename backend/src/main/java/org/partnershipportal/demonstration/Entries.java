@@ -91,7 +91,8 @@ final class Entries {
 	}
 
 	/**
-	 * A side in a problem: a new one under a key, or one of an earlier problem by its key.
+	 * A side in a problem: a new one under a key, or one of an earlier problem by its
+	 * key.
 	 *
 	 * @param side key of a side of an earlier problem; null for a new one
 	 */

@@ -63,8 +63,7 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 
 	private static List<Resource> files(String name) throws IOException {
 		return Arrays
-			.stream(new PathMatchingResourcePatternResolver()
-				.getResources("classpath:demonstration/" + name + ".yaml"))
+			.stream(new PathMatchingResourcePatternResolver().getResources("classpath:demonstration/" + name + ".yaml"))
 			.sorted(Comparator.comparing((file) -> Objects.requireNonNull(file.getFilename())))
 			.toList();
 	}

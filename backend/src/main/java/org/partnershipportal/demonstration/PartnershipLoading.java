@@ -37,9 +37,9 @@ class PartnershipLoading {
 		for (PartnershipEntry entry : entries) {
 			LocalDate begin = entry.validFrom().from(this.today.date());
 			List<NewParty> parties = entry.parties().stream().map((party) -> party(party, begin, actors)).toList();
-			Partnership created = this.partnerships.create(new NewPartnership(entry.name(), entry.kind(),
-					entry.level(), entry.formality(), entry.forms(), entry.description(), entry.status(), begin,
-					day(entry.validTo()), day(entry.reviewOn()), communities.ids(entry.communities()), parties));
+			Partnership created = this.partnerships.create(new NewPartnership(entry.name(), entry.kind(), entry.level(),
+					entry.formality(), entry.forms(), entry.description(), entry.status(), begin, day(entry.validTo()),
+					day(entry.reviewOn()), communities.ids(entry.communities()), parties));
 			if (entry.suspendedFrom() != null) {
 				this.partnerships.changeStatus(created.id(), created.version(), PartnershipStatus.SUSPENDED,
 						day(entry.suspendedFrom()));

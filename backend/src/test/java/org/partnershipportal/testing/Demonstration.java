@@ -5,12 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.springframework.test.context.TestPropertySource;
 
 /** A {@link PortalIT} over the demonstration data, which it must leave as they are. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalIT
+@TestExecutionListeners(listeners = DemonstrationReload.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @TestPropertySource(properties = "portal.demonstration=true")
 public @interface Demonstration {
 

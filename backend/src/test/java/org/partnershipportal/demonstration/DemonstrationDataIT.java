@@ -1,0 +1,184 @@
+package org.partnershipportal.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import tools.jackson.databind.JsonNode;
+
+import org.partnershipportal.security.Role;
+import org.partnershipportal.testing.Api;
+import org.partnershipportal.testing.Demonstration;
+import org.partnershipportal.testing.Graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Demonstration
+class DemonstrationDataIT {
+
+	@Autowired
+	Api api;
+
+	@Autowired
+	Graph graph;
+
+	@Autowired
+	DemonstrationData loading;
+
+	private Api.Caller officer() {
+		return this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION);
+	}
+
+	@Test
+	void bringsOneProvinceWithActorsOfAllFamiliesAndMostKinds() {
+		assertThat(count("MATCH (n:Community) RETURN count(n)")).isEqualTo(12);
+		assertThat(count("MATCH (n:Community) RETURN count(DISTINCT n.kind)")).isEqualTo(2);
+		assertThat(count("MATCH (n:Community)-[:PART_OF*3]->(:Community) RETURN count(n)")
+				+ count("MATCH (n:Community)-[:PART_OF*2]->(:Community) RETURN count(n)"))
+			.isPositive();
+		assertThat(count("MATCH (n:Community)-[:SPANS]->(:Community) RETURN count(DISTINCT n)")).isEqualTo(3);
+		assertThat(count("MATCH (n:Actor) RETURN count(n)")).isBetween(55L, 65L);
+		assertThat(count("MATCH (n:Actor) UNWIND n.families AS family RETURN count(DISTINCT family)")).isEqualTo(3);
+		assertThat(
+				count("MATCH (k:ActorKind) WHERE NOT EXISTS { MATCH (a:Actor) WHERE a.kind = k.code } RETURN count(k)"))
+			.as("kinds of actor that nobody is")
+			.isZero();
+		assertThat(count("MATCH (:PoliceUnit)-[:REPORTS_TO*3]->(top:PoliceUnit) RETURN count(DISTINCT top)")).isOne();
+		assertThat(
+				count("MATCH (a:Actor) WHERE a.id STARTS WITH '00000000-0000-7000-8000-00000000000' RETURN count(a)"))
+			.isEqualTo(4);
+	}
+
+	@Test
+	void bringsPartnershipsOfEveryKindLevelFormalityAndStatus() {
+		assertThat(count("MATCH (n:Partnership) RETURN count(n)")).isEqualTo(25);
+		assertThat(count("MATCH (n:Partnership) RETURN count(DISTINCT n.kind)"))
+			.isEqualTo(count("MATCH (k:PartnershipKind) RETURN count(k)"));
+		assertThat(count("MATCH (n:Partnership) RETURN count(DISTINCT n.level)")).isEqualTo(3);
+		assertThat(count("MATCH (n:Partnership) RETURN count(DISTINCT n.formality)")).isEqualTo(3);
+		assertThat(partnerships("filter: {status: PROPOSED}")).hasSize(1);
+		assertThat(partnerships("filter: {status: SUSPENDED}")).hasSize(1);
+		assertThat(partnerships("filter: {status: ENDED}")).hasSizeGreaterThanOrEqualTo(3);
+		assertThat(partnerships("filter: {status: ACTIVE, endsBefore: \"" + LocalDate.now().plusDays(90) + "\"}"))
+			.hasSizeGreaterThanOrEqualTo(5);
+	}
+
+	private List<String> partnerships(String arguments) {
+		return officer().data("{ partnerships(first: 100, " + arguments + ") { edges { node { name } } } }", Map.of())
+			.findValuesAsString("name");
+	}
+
+	@Test
+	void bringsEightProblemsAtEveryStageThatShareSides() {
+		JsonNode problems = officer().data("""
+				{ problems(first: 100) { edges { node { id stage sides { side { id } who factors { id }
+				  countermeasures { answers { id } } } } } } }""", Map.of());
+		assertThat(problems.at("/problems/edges")).hasSize(8);
+		assertThat(new HashSet<>(problems.findValuesAsString("stage"))).hasSize(4);
+		assertThat(count("MATCH (s:Side)<-[:OF]-(a) WITH s, count(a) AS problems WHERE problems > 1 RETURN count(s)"))
+			.isGreaterThanOrEqualTo(4);
+		assertThat(count("MATCH (a:SideAnalysis) WHERE size(a.who) = 0 OR size(a.behaviours) = 0 RETURN count(a)"))
+			.isZero();
+		assertThat(count("MATCH (m:Countermeasure) WHERE NOT EXISTS { (m)-[:ANSWERS]->(:Factor) } RETURN count(m)"))
+			.isZero();
+		assertThat(count("MATCH (f:Factor) RETURN count(DISTINCT f.group) + count(DISTINCT f.pull)")).isEqualTo(6);
+	}
+
+	@Test
+	void bringsAllTypicalInfluencersOfTheWorkedProblems() {
+		for (JsonNode typical : officer().data("{ typicalInfluencers { phase side kind { code } } }", Map.of())
+			.path("typicalInfluencers")) {
+			String phase = typical.path("phase").asString().startsWith("PRE") ? "RECRUITMENT" : "EXPLOITATION";
+			long found = this.graph.number("""
+					MATCH (p:Problem {phases: [$phase]})-[:HAS_ANALYSIS]->()-[:OF]->(s:Side {kind: $side})
+					      <-[:CAN_INFLUENCE]-(a:Actor {kind: $kind})
+					RETURN count(a)""", Map.of("phase", phase, "side", typical.path("side").asString(), "kind",
+					typical.at("/kind/code").asString()));
+			assertThat(found).as("%s", typical).isPositive();
+		}
+	}
+
+	@Test
+	void showsInfluencersOfEveryStandingAndASideThatNobodyCanInfluence() {
+		Set<String> standings = new HashSet<>();
+		Set<String> states = new HashSet<>();
+		for (String problem : idsOf("Problem")) {
+			JsonNode map = officer().data("""
+					query Map($id: ID!) { influenceMap(problem: $id, first: 20) {
+					  sides { state influencers { standing } } } }""", Map.of("id", problem));
+			standings.addAll(map.findValuesAsString("standing"));
+			states.addAll(map.findValuesAsString("state"));
+		}
+		assertThat(standings).containsExactlyInAnyOrder("SELF", "PARTNER", "REACHABLE", "UNCONNECTED");
+		assertThat(states).contains("NOBODY", "SELF", "PARTNER", "REACHABLE");
+	}
+
+	@Test
+	void reachesTheBarsAtTheQuayThroughAnAgreementAboutToLapse() {
+		String bars = (String) this.graph
+			.rows("MATCH (s:Side {name: 'Bars and night clubs at the quay'}) RETURN s.id AS id", Map.of())
+			.iterator()
+			.next()
+			.get("id");
+		JsonNode trace = officer().data("""
+				query Trace($from: ID!, $to: ID!) { traceInfluence(from: $from, to: $to, first: 20) {
+				  chains { breaksOn explanation steps { __typename } influence { actor { name } } } } }""",
+				Map.of("from", Demonstration.HARBOUR_STATION, "to", bars));
+		List<String> lapsing = new ArrayList<>();
+		for (JsonNode chain : trace.at("/traceInfluence/chains")) {
+			String breaksOn = chain.path("breaksOn").asString("9999-12-31");
+			if (LocalDate.parse(breaksOn).isBefore(LocalDate.now().plusDays(90))) {
+				lapsing.add(chain.at("/influence/actor/name").asString());
+			}
+		}
+		assertThat(lapsing).contains("Licensing authority of Port Sela");
+	}
+
+	@Test
+	void isLoadedOnlyOnceWhoeverStarts() throws Exception {
+		long before = count("MATCH (n) RETURN count(n)");
+		ExecutorService replicas = Executors.newFixedThreadPool(2);
+		try {
+			for (Future<?> replica : replicas.invokeAll(Collections.nCopies(2, () -> {
+				this.loading.run(new DefaultApplicationArguments());
+				return "started";
+			}))) {
+				assertThat(replica.get()).isEqualTo("started");
+			}
+		}
+		finally {
+			replicas.shutdown();
+		}
+		assertThat(count("MATCH (n) RETURN count(n)")).isEqualTo(before);
+	}
+
+	@Test
+	void leavesAChangeRecordOfEverythingItEntered() {
+		assertThat(count("MATCH (c:Change {operation: 'createActor'}) RETURN count(c)"))
+			.isEqualTo(count("MATCH (a:Actor) RETURN count(a)"));
+		assertThat(count("MATCH (c:Change {operation: 'recordInfluence'}) RETURN count(c)"))
+			.isEqualTo(count("MATCH ()-[i:CAN_INFLUENCE]->() RETURN count(i)"));
+	}
+
+	private List<String> idsOf(String label) {
+		return this.graph.rows("MATCH (n:" + label + ") RETURN n.id AS id", Map.of())
+			.stream()
+			.map((row) -> (String) row.get("id"))
+			.toList();
+	}
+
+	private long count(String cypher) {
+		return this.graph.number(cypher, Map.of());
+	}
+
+}
