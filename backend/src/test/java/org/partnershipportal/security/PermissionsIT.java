@@ -157,7 +157,8 @@ class PermissionsIT {
 		if (type == Scalars.GraphQLInt) {
 			return 1;
 		}
-		// By name: the schema holds a copy of the scalar that bears the SDL's description.
+		// By name: the schema holds a copy of the scalar that bears the SDL's
+		// description.
 		boolean day = type instanceof GraphQLScalarType scalar
 				&& scalar.getName().equals(ExtendedScalars.Date.getName());
 		return day ? "2026-01-01" : SOMEBODY;
