@@ -1,5 +1,6 @@
 package org.partnershipportal.standalone;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -211,10 +212,10 @@ final class ChildProcess implements AutoCloseable {
 
 		List<String> command() {
 			List<String> command = new ArrayList<>();
-			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+			command.add(ThisJava.command());
 			command.addAll(this.vmOptions);
 			command.add("-cp");
-			command.add(this.servers.processes() + java.io.File.pathSeparator + this.classPath);
+			command.add(this.servers.processes() + File.pathSeparator + this.classPath);
 			command.add(GUARD);
 			command.add(this.mainClass);
 			command.addAll(this.arguments);

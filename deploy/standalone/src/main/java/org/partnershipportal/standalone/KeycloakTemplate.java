@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,7 +69,7 @@ record KeycloakTemplate(Servers servers) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update((settings.adminUsername() + "\n" + settings.adminPassword() + "\n" + settings.portalUrl())
-				.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				.getBytes(StandardCharsets.UTF_8));
 			digest.update(Files.readAllBytes(this.servers.keycloak().resolve("version.txt")));
 			for (Path file : Stream.of(settings.realmFiles(), settings.partialImports())
 				.flatMap(List::stream)

@@ -62,9 +62,8 @@ record Neo4jClassArchive(Servers servers) implements Servers.Preparation {
 	 * another.
 	 */
 	private Path file() {
-		String java = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.+-]", "_");
 		long version = this.servers.processes().toFile().lastModified() / 1000;
-		return this.servers.folder().resolve("neo4j").resolve("classes-" + java + "-" + version + ".jsa");
+		return this.servers.folder().resolve("neo4j").resolve("classes-" + ThisJava.version() + "-" + version + ".jsa");
 	}
 
 }

@@ -26,9 +26,8 @@ final class PortalApplication {
 	private final Path draft;
 
 	private PortalApplication(Path jar) {
-		String java = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.+-]", "_");
 		this.jar = jar;
-		this.archive = jar.resolveSibling("classes-" + java + ".jsa");
+		this.archive = jar.resolveSibling("classes-" + ThisJava.version() + ".jsa");
 		this.draft = jar.resolveSibling("classes-" + ProcessHandle.current().pid() + ".new");
 	}
 
@@ -58,9 +57,8 @@ final class PortalApplication {
 	private static void unpack(Path jar, Path target, Path log) throws IOException {
 		Path draft = target.resolveSibling(target.getFileName() + "-" + ProcessHandle.current().pid());
 		Files.createDirectories(target.getParent());
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
-				draft.toString())
+		Process process = new ProcessBuilder(ThisJava.command(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar",
+				jar.toString(), "extract", "--destination", draft.toString())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
