@@ -1,0 +1,120 @@
+package org.partnershipportal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import org.partnershipportal.security.Role;
+import org.partnershipportal.testing.Api;
+import org.partnershipportal.testing.Demonstration;
+import org.partnershipportal.testing.Queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Twenty parents cost what one parent costs. Walks the schema from every list down two
+ * levels, so that a field added later is held to it too, over the demonstration data.
+ */
+@Demonstration
+class ListFieldsIT {
+
+	private static final List<String> LISTS = List.of("actors", "communities", "services", "partnerships", "problems",
+			"sides");
+
+	@Autowired
+	Api api;
+
+	@Autowired
+	GraphQlSource source;
+
+	/**
+	 * A way from a list to a field below its items.
+	 *
+	 * @param list field of Query
+	 * @param selection what to select of an item
+	 * @param depth how many fields lie between
+	 */
+	private record Path(String list, String selection, int depth) {
+
+		String document(int first) {
+			return "{ " + this.list + "(first: " + first + ") { edges { node { __typename " + this.selection
+					+ " } } } }";
+		}
+
+	}
+
+	@Test
+	void everyFieldBelowAListCostsTheSameForOneAndForTwentyParents() {
+		List<String> dear = new ArrayList<>();
+		List<Path> paths = LISTS.stream().flatMap((list) -> below(list, item(list), "", 1).stream()).toList();
+		assertThat(paths).hasSizeGreaterThan(100);
+		for (Path path : paths) {
+			int queries = cost(path.document(20));
+			if (queries > 1 + path.depth() && queries > cost(path.document(1))) {
+				dear.add(path.document(20) + " costs " + queries);
+			}
+		}
+		assertThat(dear).isEmpty();
+	}
+
+	private int cost(String document) {
+		return Queries.of(() -> this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE).data(document, Map.of()))
+			.size();
+	}
+
+	private List<Path> below(String list, GraphQLFieldsContainer type, String before, int depth) {
+		List<Path> paths = new ArrayList<>();
+		for (GraphQLFieldsContainer concrete : concrete(type)) {
+			for (GraphQLFieldDefinition field : concrete.getFieldDefinitions()) {
+				if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer target) {
+					paths.addAll(through(list, concrete, field, target, before, depth));
+				}
+			}
+		}
+		return paths;
+	}
+
+	private List<Path> through(String list, GraphQLFieldsContainer owner, GraphQLFieldDefinition field,
+			GraphQLFieldsContainer target, String before, int depth) {
+		boolean connection = target.getName().endsWith("Connection");
+		String open = "... on " + owner.getName() + " { field" + depth + ": " + field.getName()
+				+ (connection ? "(first: 3) { edges { node { " : " { ");
+		String close = connection ? " } } } }" : " } }";
+		List<Path> paths = new ArrayList<>(List.of(new Path(list, before + open + "__typename" + close, depth)));
+		GraphQLFieldsContainer item = connection ? node(target) : target;
+		if (depth < 2) {
+			below(list, item, "", depth + 1).forEach(
+					(deeper) -> paths.add(new Path(list, before + open + deeper.selection() + close, deeper.depth())));
+		}
+		return paths;
+	}
+
+	private List<GraphQLFieldsContainer> concrete(GraphQLFieldsContainer type) {
+		GraphQLSchema schema = this.source.schema();
+		return (type instanceof GraphQLInterfaceType general)
+				? schema.getImplementations(general).stream().map(GraphQLFieldsContainer.class::cast).toList()
+				: List.of(type);
+	}
+
+	private GraphQLFieldsContainer item(String list) {
+		GraphQLObjectType query = this.source.schema().getQueryType();
+		return node((GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(query.getFieldDefinition(list).getType()));
+	}
+
+	private static GraphQLFieldsContainer node(GraphQLFieldsContainer connection) {
+		GraphQLFieldsContainer edge = (GraphQLFieldsContainer) GraphQLTypeUtil
+			.unwrapAll(connection.getFieldDefinition("edges").getType());
+		return (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType());
+	}
+
+}
