@@ -1,6 +1,9 @@
 package org.partnershipportal.influence.chain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How sure a statement is; ordered from least to most. */
+@NamedInterface("confidence")
 public enum Confidence {
 
 	/** Heard, not checked. */
