@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ConnectionList } from '@/components/ConnectionList';
+import { Link } from '@/components/Link';
 import { EndsTag } from '@/components/PartnershipFacts';
 import { ThingLink } from '@/components/ThingLink';
 import { Card } from '@/features/start/Card';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { plusDays } from '@/lib/day';
 import { LapsingPartnershipsDocument, type LapsingPartnershipsQuery } from '@/lib/gql/start/graphql';
+import { links } from '@/lib/links';
 
 const AHEAD_DAYS = 90;
 
@@ -27,6 +29,9 @@ export function LapsingCard({ actor }: { readonly actor: string | null }) {
         typenames={['Partnership']}
         empty={t('lapsing.empty')}
       />
+      <p className="govuk-body">
+        <Link to="/partnerships?status=ACTIVE&ending=yes">{t('lapsing.list')}</Link>
+      </p>
     </Card>
   );
 }
@@ -44,6 +49,11 @@ function Lapsing({ partnership }: { readonly partnership: Partnership }) {
           {names}
           {partnership.parties.pageInfo.hasNextPage && ` ${t('lapsing.more')}`}
         </span>
+        {partnership.viewerCanChange && (
+          <Link to={links.changePartnership(partnership.id)} aria-label={t('lapsing.renewOne', { name: partnership.name })}>
+            {t('lapsing.renew')}
+          </Link>
+        )}
       </p>
     </>
   );

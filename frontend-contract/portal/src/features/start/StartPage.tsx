@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { LapsingCard } from '@/features/start/LapsingCard';
 import { MyActorCard } from '@/features/start/MyActorCard';
@@ -14,7 +15,10 @@ export function StartPage() {
   const { t } = useTranslation('start');
   const viewer = useViewer();
   return (
-    <Page title={t('title', { name: viewer.name })}>
+    <Page
+      title={t('title', { name: viewer.name })}
+      actions={viewer.roles.includes('MANAGER') && viewer.may('createPartnership') ? <ButtonLink to="/partnerships/new">{t('plan')}</ButtonLink> : undefined}
+    >
       {viewer.actor === null && !viewer.roles.includes('COORDINATOR') && <p className="govuk-inset-text">{t('noActor')}</p>}
       <div className="pp-grid">{cards(viewer)}</div>
     </Page>

@@ -11,11 +11,19 @@ import { links } from '@/lib/links';
 
 const BAR = 120;
 
+interface ChainItemProps {
+  readonly chain: TracedChain;
+  readonly rank: number;
+  /** The page of the side: its corner in a problem; null when it belongs to none that the viewer sees. */
+  readonly sideTo: string | null;
+}
+
 /** One chain as a line of stepping stones: who, by what link, to whom, as far as the side. */
-export function ChainItem({ chain, rank }: { readonly chain: TracedChain; readonly rank: number }) {
+export function ChainItem({ chain, rank, sideTo }: ChainItemProps) {
   const { t } = useTranslation('trace');
   const id = useId();
   const name = influencerOf(chain)?.name ?? '';
+  const side = chain.steps.at(-1)?.to.name;
   return (
     <li className="pp-chain" aria-labelledby={id}>
       <h3 className="govuk-heading-s" id={id}>
@@ -27,7 +35,7 @@ export function ChainItem({ chain, rank }: { readonly chain: TracedChain; readon
           <Stone key={step.position} step={step} weakest={step.position === chain.weakestStep.position && chain.steps.length > 1} />
         ))}
         <li className="pp-stones__stone pp-stones__stone--side">
-          <strong>{chain.steps.at(-1)?.to.name}</strong>
+          {sideTo === null ? <strong>{side}</strong> : <Link to={sideTo}>{side}</Link>}
         </li>
       </ol>
       <div className="pp-chain__foot">

@@ -9,6 +9,7 @@ import { NoChain } from '@/features/trace/NoChain';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { TraceInfluenceDocument } from '@/lib/gql/trace/graphql';
+import { links } from '@/lib/links';
 
 const ChainDrawing = lazy(async () => ({ default: (await import('@/features/trace/ChainDrawing')).ChainDrawing }));
 
@@ -29,6 +30,7 @@ export function TraceResult({ from, to, maxSteps, problems }: TraceResultProps) 
   const [first, setFirst] = useState(FIRST);
   const [context] = useState({ additionalTypenames: ['Partnership', 'Party', 'Influence', 'PoliceUnit', 'Organisation'] });
   const query = useQuery({ query: TraceInfluenceDocument, variables: { from, to, asOf, maxSteps, first }, context });
+  const [problem] = problems;
   return (
     <Loaded query={query} part>
       {({ traceInfluence: trace }) => (
@@ -39,6 +41,7 @@ export function TraceResult({ from, to, maxSteps, problems }: TraceResultProps) 
           ) : (
             <Chains
               trace={trace}
+              sideTo={problem === undefined ? null : links.problemCorner(problem.id, trace.to.kind)}
               more={() => {
                 setFirst(MOST);
               }}
@@ -67,7 +70,13 @@ function Heading({ trace }: { readonly trace: Trace }) {
   );
 }
 
-function Chains({ trace, more }: { readonly trace: Trace; readonly more: () => void }) {
+interface ChainsProps {
+  readonly trace: Trace;
+  readonly sideTo: string | null;
+  readonly more: () => void;
+}
+
+function Chains({ trace, sideTo, more }: ChainsProps) {
   const { t } = useTranslation('trace');
   return (
     <>
@@ -84,7 +93,7 @@ function Chains({ trace, more }: { readonly trace: Trace; readonly more: () => v
       </p>
       <ol className="pp-chains" aria-label={t('result.chains')}>
         {trace.chains.map((chain, index) => (
-          <ChainItem key={chain.influence.id} chain={chain} rank={index + 1} />
+          <ChainItem key={chain.influence.id} chain={chain} rank={index + 1} sideTo={sideTo} />
         ))}
       </ol>
       {trace.chains.length < Math.min(trace.influencersReached, MOST) && (
