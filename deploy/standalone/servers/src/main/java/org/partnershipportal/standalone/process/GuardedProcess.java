@@ -9,10 +9,10 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * Runs another program's {@code main} and ends it when the process that started it has gone: the first argument
- * names the class, the others are handed on. The starter holds our standard input open and writes nothing; the
- * operating system closes it when the starter ends, however it ends, so that no orphan is left even by
- * {@code kill -9}.
+ * Runs another program's {@code main} and ends it when the process that started it has
+ * gone: the first argument names the class, the others are handed on. The starter holds
+ * our standard input open and writes nothing; the operating system closes it when the
+ * starter ends, however it ends, so that no orphan is left even by {@code kill -9}.
  */
 public final class GuardedProcess {
 
@@ -38,7 +38,8 @@ public final class GuardedProcess {
 	}
 
 	/**
-	 * Ctrl-C reaches every process of a terminal at once; the starter stops us when it is our turn.
+	 * Ctrl-C reaches every process of a terminal at once; the starter stops us when it is
+	 * our turn.
 	 */
 	private static void leaveInterruptToStarter() {
 		Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);

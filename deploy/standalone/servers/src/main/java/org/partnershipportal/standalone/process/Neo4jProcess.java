@@ -20,9 +20,10 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j Community as a process of its own, listening for Bolt on the loopback address only. Arguments: absolute home
- * folder, Bolt port (0 for any free one), page cache size. When the environment names a password, signing in is
- * required and the user {@code neo4j} has that password; otherwise anybody on this machine may connect. Prints
+ * Neo4j Community as a process of its own, listening for Bolt on the loopback address
+ * only. Arguments: absolute home folder, Bolt port (0 for any free one), page cache size.
+ * When the environment names a password, signing in is required and the user
+ * {@code neo4j} has that password; otherwise anybody on this machine may connect. Prints
  * {@value #READY} and the bound port once it answers.
  */
 public final class Neo4jProcess {
