@@ -8,6 +8,8 @@ import { type Option, RadiosField, TextField } from '@/components/form/fields';
 import { FormGroup } from '@/components/form/FormGroup';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { mappingOf } from '@/features/importing/columns';
+import { ColumnsField, DocumentedColumns } from '@/features/importing/ColumnsField';
 import { type CsvFile, readCsvFile } from '@/features/importing/csvFile';
 import { useEditForm } from '@/lib/editForm';
 import { ImportMappingsDocument, type ImportMappingsQuery, StartImportDocument } from '@/lib/gql/importing/graphql';
@@ -19,6 +21,7 @@ import { outcomeOf } from '@/lib/userErrors';
 
 const kinds: readonly ImportKind[] = ['ACTORS', 'SERVICES', 'PARTNERSHIPS'];
 const DOCUMENTED = 'documented';
+const OWN = 'own';
 
 interface Values {
   kind: string;
@@ -26,6 +29,8 @@ interface Values {
   content: number;
   name: string;
   mapping: string;
+  /** Our column to the file's, where they were matched by hand. */
+  columns: Record<string, string>;
 }
 
 /** Chooses a file and how its columns are meant, and starts. */
@@ -41,18 +46,19 @@ function StartForm({ mappings }: { readonly mappings: Mappings }) {
   const { t: common } = useTranslation();
   const go = useGo();
   const [, start] = useMutation(StartImportDocument);
-  const [content, setContent] = useState<string | null>(null);
+  const [file, setFile] = useState<ReadFile | null>(null);
   const rule = rules(common);
   const schema = z.object({
     kind: rule.required(t('start.kind')),
-    content: z.number().check(z.refine(() => content !== null, t('start.fileMissing'))),
+    content: z.number().check(z.refine(() => file !== null, t('start.fileMissing'))),
     name: rule.required(t('start.name')),
     mapping: rule.required(t('start.mapping')),
+    columns: z.record(z.string(), z.string()),
   });
   const form = useEditForm<Values>({
     draft: 'import:new',
     schema,
-    initial: { kind: 'ACTORS', content: 0, name: '', mapping: DOCUMENTED },
+    initial: { kind: 'ACTORS', content: 0, name: '', mapping: DOCUMENTED, columns: {} },
   });
   return (
     <Page title={t('start.title')} crumbs={[{ label: t('run.crumb'), to: '/imports' }]}>
@@ -62,13 +68,15 @@ function StartForm({ mappings }: { readonly mappings: Mappings }) {
         cancelTo="/imports"
         submitLabel={t('start.submit')}
         onSave={async (values, { mutationId }) => {
+          const kind = values.kind as ImportKind;
           const result = await start({
             input: {
               clientMutationId: mutationId,
-              kind: values.kind as ImportKind,
+              kind,
               name: values.name.trim(),
-              content: content ?? '',
-              mapping: values.mapping === DOCUMENTED ? null : values.mapping,
+              content: file?.content ?? '',
+              mapping: values.mapping === DOCUMENTED || values.mapping === OWN ? null : values.mapping,
+              columns: values.mapping === OWN ? mappingOf(kind, values.columns, file?.heading ?? []) : null,
             },
           });
           const payload = result.data?.startImport;
@@ -80,15 +88,17 @@ function StartForm({ mappings }: { readonly mappings: Mappings }) {
         }}
       >
         <RadiosField name="kind" label={t('start.kind')} options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: t(`kindHint.${kind}`) }))} />
-        <FileField onRead={setContent} />
+        <FileField onRead={setFile} />
         <TextField name="name" label={t('start.name')} hint={t('start.nameHint')} />
-        <MappingField mappings={mappings} />
+        <MappingField mappings={mappings} heading={file?.heading ?? null} />
       </EditForm>
     </Page>
   );
 }
 
-function FileField({ onRead }: { readonly onRead: (content: string | null) => void }) {
+type ReadFile = Extract<CsvFile, { kind: 'read' }>;
+
+function FileField({ onRead }: { readonly onRead: (file: ReadFile | null) => void }) {
   const { t } = useTranslation('importing');
   const { setValue, setError, clearErrors, getValues } = useFormContext<Values>();
   const [chosen, setChosen] = useState<CsvFile | null>(null);
@@ -96,7 +106,7 @@ function FileField({ onRead }: { readonly onRead: (content: string | null) => vo
   async function choose(file: File | undefined) {
     const read = file === undefined ? null : await readCsvFile(file);
     setChosen(read);
-    onRead(read?.kind === 'read' ? read.content : null);
+    onRead(read?.kind === 'read' ? read : null);
     clearErrors('content');
     if (read?.kind === 'refused') {
       setError('content', { type: 'file', message: t(`start.${read.reason}`) });
@@ -124,13 +134,20 @@ function FileField({ onRead }: { readonly onRead: (content: string | null) => vo
   );
 }
 
-function MappingField({ mappings }: { readonly mappings: Mappings }) {
+function MappingField({ mappings, heading }: { readonly mappings: Mappings; readonly heading: readonly string[] | null }) {
   const { t } = useTranslation('importing');
   const { watch } = useFormContext<Values>();
-  const kind = watch('kind');
+  const kind = watch('kind') as ImportKind;
   const options: Option[] = [
     { value: DOCUMENTED, label: t('start.documented'), hint: t('start.documentedHint') },
     ...mappings.filter((mapping) => mapping.kind === kind).map((mapping) => ({ value: mapping.name, label: mapping.name, hint: mapping.description })),
+    { value: OWN, label: t('start.own'), hint: t('start.ownHint') },
   ];
-  return <RadiosField key={kind} name="mapping" label={t('start.mapping')} options={options} />;
+  return (
+    <>
+      <RadiosField key={kind} name="mapping" label={t('start.mapping')} options={options} />
+      {watch('mapping') === OWN && <ColumnsField kind={kind} heading={heading} />}
+      <DocumentedColumns kind={kind} />
+    </>
+  );
 }

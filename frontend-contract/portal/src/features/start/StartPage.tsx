@@ -15,14 +15,23 @@ export function StartPage() {
   const { t } = useTranslation('start');
   const viewer = useViewer();
   return (
-    <Page
-      title={t('title', { name: viewer.name })}
-      actions={viewer.roles.includes('MANAGER') && viewer.may('createPartnership') ? <ButtonLink to="/partnerships/new">{t('plan')}</ButtonLink> : undefined}
-    >
+    <Page title={t('title', { name: viewer.name })} actions={<MainAction viewer={viewer} />}>
       {viewer.actor === null && !viewer.roles.includes('COORDINATOR') && <p className="govuk-inset-text">{t('noActor')}</p>}
       <div className="pp-grid">{cards(viewer)}</div>
     </Page>
   );
+}
+
+/** What the role comes for; a partner's is on the card that asks whether the entry is still right. */
+function MainAction({ viewer }: { readonly viewer: Viewer }) {
+  const { t } = useTranslation('start');
+  const actions = [
+    { role: 'MANAGER', operation: 'createPartnership', to: '/partnerships/new', label: t('action.planPartnership') },
+    { role: 'OFFICER', operation: 'recordProblem', to: '/problems/new', label: t('action.recordProblem') },
+    { role: 'COORDINATOR', operation: 'createActor', to: '/actors/new', label: t('action.addActor') },
+  ] as const;
+  const action = actions.find((one) => viewer.roles.includes(one.role) && viewer.may(one.operation));
+  return action === undefined ? null : <ButtonLink to={action.to}>{action.label}</ButtonLink>;
 }
 
 function cards(viewer: Viewer): ReactNode {
