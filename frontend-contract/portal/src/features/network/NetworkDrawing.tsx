@@ -233,13 +233,13 @@ function Node({ node, stop, chosen, faded, labelled, left, onPress }: NodeProps)
       {node.centre && <circle r="26" className="pp-net__centre" />}
       <NodeShape shape={node.shape} />
       {node.shape === 'group' && (
-        <text y="6" className="pp-net__label">
+        <text y="6" className="pp-net__label" aria-hidden="true">
           {node.count}
         </text>
       )}
       {left !== null && <path d="M22 -24l9 16h-18z" className="pp-drawing__lapse" />}
       {label.map((line, index) => (
-        <text key={line} y={below + index * 15} className="pp-net__label">
+        <text key={line} y={below + index * 15} className="pp-net__label" aria-hidden="true">
           {line}
         </text>
       ))}

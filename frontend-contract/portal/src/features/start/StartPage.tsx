@@ -50,7 +50,8 @@ function cards(viewer: Viewer): ReactNode {
   if (roles.includes('MANAGER')) {
     return (
       <>
-        <LapsingCard actor={actor.id} />
+        {/* A manager answers for the agreements of the units below, too. */}
+        <LapsingCard actor={null} />
         <MyProblemsCard unit={actor.id} />
         <MyAreaCard actor={actor.id} />
         <MyActorCard actor={actor.id} unit />

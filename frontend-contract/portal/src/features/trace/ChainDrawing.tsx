@@ -105,7 +105,13 @@ function Node({ node }: { readonly node: Placed }) {
     <>
       <rect x={node.x} y={node.y} width={WIDTH} height={HEIGHT} rx={node.kind === 'side' ? 2 : 10} className={`pp-drawing__${node.kind}`} />
       {text.map((line, index) => (
-        <text key={line} x={node.x + WIDTH / 2} y={node.y + HEIGHT / 2 + 5 + (index - (text.length - 1) / 2) * 17} className="pp-drawing__text">
+        <text
+          key={line}
+          x={node.x + WIDTH / 2}
+          y={node.y + HEIGHT / 2 + 5 + (index - (text.length - 1) / 2) * 17}
+          className="pp-drawing__text"
+          aria-hidden="true"
+        >
           {line}
         </text>
       ))}

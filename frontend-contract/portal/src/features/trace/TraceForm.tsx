@@ -82,13 +82,13 @@ export function TraceForm(props: TraceFormProps) {
       <p className="govuk-visually-hidden" role="alert">
         {missing === null ? '' : t(`form.${missing}Missing`)}
       </p>
-      <div className="govuk-form-group pp-trace-form__short">
+      <div className="govuk-form-group">
         <label className="govuk-label" htmlFor={`${id}-day`}>
           {t('form.asOf')}
         </label>
         <input className="govuk-input" id={`${id}-day`} name="day" type="date" defaultValue={props.asOf ?? today()} />
       </div>
-      <div className="govuk-form-group pp-trace-form__short">
+      <div className="govuk-form-group">
         <label className="govuk-label" htmlFor={`${id}-steps`}>
           {t('form.maxSteps')}
         </label>
