@@ -44,12 +44,12 @@ public final class PerMille {
 
 	/** The factors of a step through a partnership, by freshness. */
 	int[] partnership(String kind, String formality) {
-		Map<String, int[]> ofKind = this.partnerships.computeIfAbsent(kind, (key) -> new ConcurrentHashMap<>());
-		int[] known = ofKind.get(formality);
-		return (known != null) ? known
-				: ofKind.computeIfAbsent(formality,
-						(key) -> byFreshness(given(this.factors.partnershipKinds().get(kind), this.factors.otherKinds())
-							.multiply(given(this.factors.formality().get(formality), this.factors.otherFormality()))));
+		Map<String, int[]> ofKind = this.partnerships.get(kind);
+		int[] known = (ofKind != null) ? ofKind.get(formality) : null;
+		return (known != null) ? known : this.partnerships.computeIfAbsent(kind, (key) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(formality,
+					(key) -> byFreshness(given(this.factors.partnershipKinds().get(kind), this.factors.otherKinds())
+						.multiply(given(this.factors.formality().get(formality), this.factors.otherFormality()))));
 	}
 
 	/** The factors of a step between units, by freshness. */

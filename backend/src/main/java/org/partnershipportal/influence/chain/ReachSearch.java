@@ -1,6 +1,7 @@
 package org.partnershipportal.influence.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ final class ReachSearch {
 	private final @Nullable Reach[] best;
 
 	private final long[] entered;
+
+	/** Partnerships found active, and those looked at: each is looked at once. */
+	private final BitSet active = new BitSet();
+
+	private final BitSet seen = new BitSet();
 
 	private List<Reach> frontier = new ArrayList<>();
 
@@ -78,6 +84,14 @@ final class ReachSearch {
 			}
 		}
 		this.frontier = next;
+	}
+
+	private boolean isActive(int partnership) {
+		if (!this.seen.get(partnership)) {
+			this.seen.set(partnership);
+			this.active.set(partnership, this.graph.partnership(partnership).active(this.day));
+		}
+		return this.active.get(partnership);
 	}
 
 	private void units(Reach reach) {
@@ -144,8 +158,7 @@ final class ReachSearch {
 			Reach known = this.ways[partnership];
 			if (known == null) {
 				// Whoever is in it was reached as strongly before, and with fewer steps.
-				if (way.strength > ReachSearch.this.entered[partnership]
-						&& ReachSearch.this.graph.partnership(partnership).active(ReachSearch.this.day)) {
+				if (way.strength > ReachSearch.this.entered[partnership] && isActive(partnership)) {
 					this.ways[partnership] = way;
 					this.partnerships.add(partnership);
 				}
