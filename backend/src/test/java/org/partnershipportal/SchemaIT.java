@@ -24,8 +24,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.influence.HierarchyStep;
+import org.partnershipportal.influence.InfluenceStep;
+import org.partnershipportal.influence.PartnershipStep;
+import org.partnershipportal.problem.Side;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.testing.PortalIT;
 
@@ -120,14 +126,22 @@ class SchemaIT {
 			.includeSchemaElement((element) -> true)).print(schema);
 	}
 
+	/** The inspection cannot know which Java types stand behind an interface. */
 	@TestConfiguration
 	static class Inspection {
+
+		private static void concreteTypes(SchemaMappingInspector.Initializer types) {
+			List.of("VictimGroup", "Location", "OffenderGroup").forEach((side) -> types.classMapping(side, Side.class));
+			List.of("PoliceUnit", "Organisation").forEach((actor) -> types.classMapping(actor, Actor.class));
+			List.of(PartnershipStep.class, HierarchyStep.class, InfluenceStep.class)
+				.forEach((step) -> types.classMapping(step.getSimpleName(), step));
+		}
 
 		final AtomicReference<SchemaReport> report = new AtomicReference<>();
 
 		@Bean
 		GraphQlSourceBuilderCustomizer inspect() {
-			return (builder) -> builder.inspectSchemaMappings(this.report::set);
+			return (builder) -> builder.inspectSchemaMappings(Inspection::concreteTypes, this.report::set);
 		}
 
 	}
