@@ -55,6 +55,7 @@ export function NetworkDrawing({ graph, asOf, chosen, onChoose }: NetworkDrawing
         >
           <Lines lines={graph.lines} nodes={nodes} near={near} asOf={asOf} />
           <Nodes nodes={nodes} near={near} chosen={chosen} asOf={asOf} onChoose={onChoose} />
+          <Names nodes={nodes} near={near} />
         </svg>
       </div>
       <figcaption>
@@ -190,7 +191,6 @@ function Nodes({ nodes, near, chosen, asOf, onChoose }: NodesProps) {
           stop={node.id === stop?.id}
           chosen={node.id === chosen}
           faded={near !== null && !near.has(node.id)}
-          labelled={nodes.length <= LABELS_UP_TO || node.centre || near?.has(node.id) === true}
           left={daysLeft(node.endsOn, asOf)}
           onPress={() => {
             setActive(node.id);
@@ -207,15 +207,12 @@ interface NodeProps {
   readonly stop: boolean;
   readonly chosen: boolean;
   readonly faded: boolean;
-  readonly labelled: boolean;
   readonly left: number | null;
   readonly onPress: () => void;
 }
 
-function Node({ node, stop, chosen, faded, labelled, left, onPress }: NodeProps) {
+function Node({ node, stop, chosen, faded, left, onPress }: NodeProps) {
   const words = useWords(node, left);
-  const label = labelled ? wrapped(node.name, LETTERS, 2) : [];
-  const below = node.shape === 'group' ? 44 : node.shape === 'partnership' ? 25 : 36;
   return (
     // The list handles the keys of all its options.
     <g
@@ -232,16 +229,31 @@ function Node({ node, stop, chosen, faded, labelled, left, onPress }: NodeProps)
       <circle r="30" className="pp-net__focus" />
       {node.centre && <circle r="26" className="pp-net__centre" />}
       <NodeShape shape={node.shape} />
-      {node.shape === 'group' && (
-        <text y="6" className="pp-net__label" aria-hidden="true">
-          {node.count}
-        </text>
-      )}
       {left !== null && <path d="M22 -24l9 16h-18z" className="pp-drawing__lapse" />}
-      {label.map((line, index) => (
-        <text key={line} y={below + index * 15} className="pp-net__label" aria-hidden="true">
-          {line}
-        </text>
+    </g>
+  );
+}
+
+const below = { unit: 36, partner: 36, provider: 36, both: 36, partnership: 25, group: 44 };
+
+/** The names as they are seen, too many of them only near what is chosen; what is heard are the labels of the nodes. */
+function Names({ nodes, near }: { readonly nodes: readonly PlacedNode[]; readonly near: ReadonlySet<string> | null }) {
+  const named = nodes.filter((node) => nodes.length <= LABELS_UP_TO || node.centre || near?.has(node.id) === true);
+  return (
+    <g aria-hidden="true" className="pp-drawing__names">
+      {named.map((node) => (
+        <g key={node.id} transform={`translate(${String(node.x)} ${String(node.y)})`} className={near !== null && !near.has(node.id) ? 'pp-net__faded' : ''}>
+          {node.shape === 'group' && (
+            <text y="6" className="pp-net__label">
+              {node.count}
+            </text>
+          )}
+          {wrapped(node.name, LETTERS, 2).map((line, index) => (
+            <text key={line} y={below[node.shape] + index * 15} className="pp-net__label">
+              {line}
+            </text>
+          ))}
+        </g>
       ))}
     </g>
   );

@@ -124,8 +124,9 @@ function PartyRow({ partnership, party, mayChange }: PartyRowProps) {
       {mayChange && (
         <td className="govuk-table__cell pp-no-print">
           {!over && (
-            <Link to={`${links.partnership(partnership)}/parties/${party.id}/end`} aria-label={t('parties.endOf', { name: party.actor.name })}>
+            <Link to={`${links.partnership(partnership)}/parties/${party.id}/end`}>
               {t('parties.end')}
+              <span className="govuk-visually-hidden">: {party.actor.name}</span>
             </Link>
           )}
         </td>

@@ -49,6 +49,7 @@ export function ChainDrawing({ trace }: { readonly trace: Trace }) {
           {[...placed.values()].map((node) => (
             <Node key={node.id} node={node} />
           ))}
+          <Names nodes={[...placed.values()]} />
         </svg>
       </div>
       <figcaption>
@@ -100,30 +101,34 @@ function LapseMark({ x, y }: { readonly x: number; readonly y: number }) {
 }
 
 function Node({ node }: { readonly node: Placed }) {
-  const text = wrapped(node.name, LETTERS, LINES);
-  const body = (
-    <>
-      <rect x={node.x} y={node.y} width={WIDTH} height={HEIGHT} rx={node.kind === 'side' ? 2 : 10} className={`pp-drawing__${node.kind}`} />
-      {text.map((line, index) => (
-        <text
-          key={line}
-          x={node.x + WIDTH / 2}
-          y={node.y + HEIGHT / 2 + 5 + (index - (text.length - 1) / 2) * 17}
-          className="pp-drawing__text"
-          aria-hidden="true"
-        >
-          {line}
-        </text>
-      ))}
-    </>
-  );
+  const box = <rect x={node.x} y={node.y} width={WIDTH} height={HEIGHT} rx={node.kind === 'side' ? 2 : 10} className={`pp-drawing__${node.kind}`} />;
   return node.kind === 'actor' ? (
     <Link to={links.actor(node.id)} className="pp-drawing__node" aria-label={node.name}>
-      {body}
+      {box}
     </Link>
   ) : (
     <g role="img" aria-label={node.name}>
-      {body}
+      {box}
+    </g>
+  );
+}
+
+/** The names as they are seen; what is heard are the labels of the nodes, which are never cut short. */
+function Names({ nodes }: { readonly nodes: readonly Placed[] }) {
+  return (
+    <g aria-hidden="true" className="pp-drawing__names">
+      {nodes.map((node) =>
+        wrapped(node.name, LETTERS, LINES).map((line, index, lines) => (
+          <text
+            key={`${node.id} ${line}`}
+            x={node.x + WIDTH / 2}
+            y={node.y + HEIGHT / 2 + 5 + (index - (lines.length - 1) / 2) * 17}
+            className="pp-drawing__text"
+          >
+            {line}
+          </text>
+        )),
+      )}
     </g>
   );
 }
