@@ -22,11 +22,12 @@ afterAll(async () => {
 });
 
 /** Types into a picker and takes the first that is offered. */
-async function pick(page: Page, label: RegExp | string, words: string): Promise<void> {
-  await page.getByLabel(label).pressSequentially(words);
-  await page.getByRole('option').first().waitFor();
-  await page.getByLabel(label).press('ArrowDown');
-  await page.getByLabel(label).press('Enter');
+async function pick(page: Page, label: string, words: string): Promise<void> {
+  const picker = page.getByRole('combobox', { name: label, exact: true });
+  await picker.pressSequentially(words);
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await picker.press('ArrowDown');
+  await picker.press('Enter');
 }
 
 /** The first words of a name that the directory lists, with which it can be picked. */

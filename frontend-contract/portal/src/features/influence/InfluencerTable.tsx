@@ -4,7 +4,7 @@ import { EndsTag } from '@/components/PartnershipFacts';
 import { ThingLink } from '@/components/ThingLink';
 import { StateTag } from '@/features/influence/StateTag';
 import { Strength } from '@/features/influence/Strength';
-import { formatDay, lastDayOf } from '@/lib/day';
+import { formatDay } from '@/lib/day';
 import type { Influencer_InfluencerFragment } from '@/lib/gql/influence/graphql';
 
 interface InfluencerTableProps {
@@ -115,7 +115,7 @@ function Said({ influence }: { readonly influence: Influencer_InfluencerFragment
 
 /** The chain that leads there, as a sentence, with what is weakest in it and when it breaks. */
 function Through({ influencer }: { readonly influencer: Influencer_InfluencerFragment }) {
-  const { t, i18n } = useTranslation('influence');
+  const { t } = useTranslation('influence');
   const { chain } = influencer;
   if (chain == null) {
     return null;
@@ -128,7 +128,7 @@ function Through({ influencer }: { readonly influencer: Influencer_InfluencerFra
       )}
       {chain.breaksOn != null && (
         <span className="pp-influencers__facts">
-          {t('influencers.breaks', { day: formatDay(lastDayOf(chain.breaksOn), i18n.language) })} <EndsTag validTo={chain.breaksOn} />
+          <EndsTag validTo={chain.breaksOn} />
         </span>
       )}
     </>
