@@ -3,6 +3,7 @@ package org.partnershipportal.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ public final class Benchmark {
 
 	private static final int BLOCK = 10;
 
-	private static final int WARM_UP_ROUNDS = Integer.getInteger("benchmark.warmUp", 3);
+	/** Each contender is asked this long before anything is measured. */
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmUpSeconds", 60));
 
 	private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
@@ -113,21 +115,28 @@ public final class Benchmark {
 				+ " chains; warming");
 		Measurement ofPortal = new Measurement();
 		Measurement ofFloor = new Measurement();
-		for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-			boolean warm = round >= WARM_UP_ROUNDS;
+		warm(portal, questions);
+		warm(floor, questions);
+		for (int round = 0; round < ROUNDS; round++) {
 			for (int start = 0; start < questions.size(); start += BLOCK) {
 				List<Question> block = questions.subList(start, Math.min(questions.size(), start + BLOCK));
-				(warm ? ofPortal : new Measurement()).add(portal, database.handle(), block);
-				(warm ? ofFloor : new Measurement()).add(floor, database.handle(), block);
+				ofPortal.add(portal, database.handle(), block);
+				ofFloor.add(floor, database.handle(), block);
 			}
 		}
-		// The quicker one is still warming when the slower one has asked enough.
 		row(size, operation, "portal", ofPortal);
 		row(size, operation, "bare driver", ofFloor);
 		this.table.add(String.format(Locale.ROOT, "| %,d | %s | **ratio** | **%.2f** | **%.2f** | **%.2f** | |", size,
 				operation, ofPortal.millis(0.5) / ofFloor.millis(0.5), ofPortal.millis(0.95) / ofFloor.millis(0.95),
 				ofPortal.cpuMillis() / ofFloor.cpuMillis()));
 		this.table.subList(this.table.size() - 3, this.table.size()).forEach(Benchmark::say);
+	}
+
+	private static void warm(Contender contender, List<Question> questions) throws IOException, InterruptedException {
+		long end = System.nanoTime() + WARM_UP.toNanos();
+		for (int i = 0; System.nanoTime() < end; i++) {
+			contender.ask(questions.get(i % questions.size()));
+		}
 	}
 
 	private void row(int size, String operation, String who, Measurement measured) {
