@@ -118,7 +118,7 @@ function TableRow({ row, asOf, onChoose }: TableRowProps) {
       <td className="govuk-table__cell">
         <Other row={row} />
       </td>
-      <td className="govuk-table__cell">{row.role === null ? '' : t(`terms:partyRole.${row.role}`)}</td>
+      <td className="govuk-table__cell pp-unbroken">{row.role === null ? '' : t(`terms:partyRole.${row.role}`)}</td>
       <td className="govuk-table__cell">{partnership === null ? '' : t(`terms:formality.${partnership.formality}`)}</td>
       <td className="govuk-table__cell">
         <Ends row={row} asOf={asOf} />
