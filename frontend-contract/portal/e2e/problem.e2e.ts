@@ -182,6 +182,7 @@ describe('recording who can influence', () => {
     await page.getByText(`The influence of ${bystander} is changed.`).waitFor();
     await page.getByText('Strong, 4 of 5').waitFor();
     await page.getByRole('link', { name: `End the influence of ${bystander}` }).click();
+    await page.getByRole('heading', { level: 1, name: /^End the influence of/ }).waitFor();
     await inspect(page, 'influence-end');
     await page.close();
   });
@@ -270,11 +271,11 @@ describe('the list of problems', () => {
   it('is narrowed by words, stage and community, and says so when nothing fits', async () => {
     const page = await browser.open('manager', '/problems');
     await page.getByLabel('Title begins with').fill(unique);
-    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('link', { name: new RegExp(title) }).waitFor();
     expect(await page.locator('.pp-list__item').count()).toBe(1);
     await page.getByLabel('Stage').selectOption({ label: 'Assessment' });
-    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByText('No problem fits these filters.').waitFor();
     await inspect(page, 'problems-none');
     await page.close();

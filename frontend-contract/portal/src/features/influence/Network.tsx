@@ -70,11 +70,10 @@ function Node({ placed }: { readonly placed: Placed }) {
   const name = useName()(node);
   return (
     <Link to={links.actor(node.id)} className="pp-network__node" aria-label={name}>
-      <title>{name}</title>
       <Mark node={node} x={x} y={y} />
       {wrapped(node.name, LETTERS, LINES).map((line, index) => (
         <text key={line} x={x} y={y + 32 + index * 16} className="pp-drawing__text pp-network__name">
-          {line}
+          {`${line} `}
         </text>
       ))}
     </Link>

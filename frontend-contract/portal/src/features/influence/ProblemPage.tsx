@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -161,8 +161,28 @@ function Actions({ problem, kind }: { readonly problem: Problem; readonly kind: 
 function useCorner() {
   const [parameters, setParameters] = useSearchParams();
   const heading = useRef<HTMLHeadingElement>(null);
+  const led = useRef(true);
   const chosen = corners.find((kind) => kind === parameters.get('corner')) ?? 'VICTIM_GROUP';
+  const lead = useCallback(() => {
+    const element = heading.current;
+    if (element !== null && element.getBoundingClientRect().top > window.innerHeight * 0.7) {
+      element.scrollIntoView({ block: 'start' });
+    }
+    element?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (!led.current) {
+      led.current = true;
+      lead();
+    }
+  }, [chosen, lead]);
   const choose = (kind: SideKind) => {
+    if (kind === chosen) {
+      lead();
+      return;
+    }
+    // The corner is unfolded only after the address has changed.
+    led.current = false;
     setParameters(
       (before) => {
         before.set('corner', kind);
@@ -170,13 +190,6 @@ function useCorner() {
       },
       { replace: true, preventScrollReset: true },
     );
-    requestAnimationFrame(() => {
-      const element = heading.current;
-      if (element !== null && element.getBoundingClientRect().top > window.innerHeight * 0.7) {
-        element.scrollIntoView({ block: 'start' });
-      }
-      element?.focus({ preventScroll: true });
-    });
   };
   return [chosen, choose, heading] as const;
 }
