@@ -43,7 +43,8 @@ export function TracePage() {
         <Loaded query={ends} part>
           {({ actor, side }) => (
             <TraceForm
-              key={`${from ?? ''} ${to ?? ''} ${asOf ?? ''} ${String(maxSteps)}`}
+              // The names may come later than the address: the form starts anew with them.
+              key={`${actor?.id ?? ''} ${side?.id ?? ''} ${asOf ?? ''} ${String(maxSteps)}`}
               from={actor ?? null}
               to={side ?? null}
               asOf={asOf}
