@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -59,6 +60,11 @@ public final class ChangeCursor {
 		}
 		this.told.values().removeIf((at) -> at.isBefore(horizon));
 		return news;
+	}
+
+	/** Ids of the recent entries that were told, or were there before. */
+	synchronized Set<String> told() {
+		return Set.copyOf(this.told.keySet());
 	}
 
 	private List<Change> read(OffsetDateTime horizon) {

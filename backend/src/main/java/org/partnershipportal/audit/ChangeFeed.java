@@ -1,6 +1,7 @@
 package org.partnershipportal.audit;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,15 @@ public class ChangeFeed {
 		this.changes = Flux.defer(this::follow).share();
 	}
 
-	/** Every change committed from now on, within about a second. */
+	/**
+	 * Every change committed from now on, within about a second. Whoever joins those who
+	 * listen already is not told what they have still to hear of the time before.
+	 */
 	public Flux<Change> changes() {
-		return this.changes;
+		return Flux.defer(() -> {
+			Set<String> before = cursor().told();
+			return this.changes.filter((change) -> !before.contains(change.id()));
+		});
 	}
 
 	/** A cursor of one's own that starts now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,21 @@ class ProblemFeedIT {
 				.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
 			assertThat(stays.next().at("/data/problemChanged/operation").asString()).isEqualTo("moveProblem");
 			assertThat(left.toldSoFar()).isEmpty();
+		}
+	}
+
+	@RepeatedTest(3)
+	void tellsALaterSubscriberNothingOfTheTimeBefore() {
+		try (Subscription early = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
+				Map.of("id", this.problem))) {
+			this.place.officer()
+				.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
+			try (Subscription late = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
+					Map.of("id", this.problem))) {
+				this.place.side(this.problem, "LOCATION", "Bars");
+				assertThat(late.next().at("/data/problemChanged/operation").asString()).isEqualTo("addSide");
+			}
+			assertThat(early.next().at("/data/problemChanged/operation").asString()).isEqualTo("moveProblem");
 		}
 	}
 
