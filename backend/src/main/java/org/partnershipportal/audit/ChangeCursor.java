@@ -16,7 +16,8 @@ import org.partnershipportal.common.Today;
 /**
  * Reads the change record onwards from the moment it was made. A transaction may commit a
  * little after another one with a later entry; the cursor therefore looks back over
- * {@link #OVERLAP}, longer than any transaction may take, and tells each entry once.
+ * {@link #OVERLAP}, longer than any transaction may take, and tells each entry once. What
+ * is left of it is how far the clocks of replicas may differ.
  */
 public final class ChangeCursor {
 
@@ -35,11 +36,14 @@ public final class ChangeCursor {
 
 	private final Map<String, OffsetDateTime> told = new HashMap<>();
 
+	private final Today today;
+
 	private OffsetDateTime latest;
 
 	ChangeCursor(Neo4jClient neo4j, Today today) {
 		this.neo4j = neo4j;
-		this.latest = today.instant().atOffset(ZoneOffset.UTC);
+		this.today = today;
+		this.latest = now();
 		next();
 	}
 
@@ -48,6 +52,7 @@ public final class ChangeCursor {
 	 * query.
 	 */
 	public synchronized List<Change> next() {
+		OffsetDateTime asked = now();
 		OffsetDateTime horizon = this.latest.minus(OVERLAP);
 		List<Change> news = new ArrayList<>();
 		for (Change change : read(horizon)) {
@@ -58,6 +63,10 @@ public final class ChangeCursor {
 				this.latest = change.at();
 			}
 		}
+		// By the clock too: else the last entries of an import would be read each time.
+		if (asked.isAfter(this.latest)) {
+			this.latest = asked;
+		}
 		this.told.values().removeIf((at) -> at.isBefore(horizon));
 		return news;
 	}
@@ -65,6 +74,10 @@ public final class ChangeCursor {
 	/** Ids of the recent entries that were told, or were there before. */
 	synchronized Set<String> told() {
 		return Set.copyOf(this.told.keySet());
+	}
+
+	private OffsetDateTime now() {
+		return this.today.instant().atOffset(ZoneOffset.UTC);
 	}
 
 	private List<Change> read(OffsetDateTime horizon) {
