@@ -34,4 +34,9 @@ class GraphQlConfiguration {
 		return (builder) -> builder.typeVisitors(List.of(ConnectionFieldTypeVisitor.create(List.of(adapter))));
 	}
 
+	@Bean
+	GraphQlSourceBuilderCustomizer parsedDocuments(DocumentCache documents) {
+		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
 }

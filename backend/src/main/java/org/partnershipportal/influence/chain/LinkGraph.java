@@ -2,6 +2,7 @@ package org.partnershipportal.influence.chain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class LinkGraph {
 
 	private final ActorLinks[] actors;
 
+	/** By actor: where its id comes among all, so that comparing ids is cheap. */
+	private final int[] ranks;
+
 	private final PartnershipLinks[] partnerships;
 
 	private final InfluenceLinks[] @Nullable [] influences;
@@ -46,13 +50,14 @@ public final class LinkGraph {
 	/** By actor: the units that report to it. */
 	private final Links[] subordinates;
 
-	private LinkGraph(Index actorIndex, Index partnershipIndex, Index sideIndex, ActorLinks[] actors,
+	private LinkGraph(Index actorIndex, Index partnershipIndex, Index sideIndex, ActorLinks[] actors, int[] ranks,
 			PartnershipLinks[] partnerships, InfluenceLinks[] @Nullable [] influences, Map<String, ProblemRow> problems,
 			Links[] memberships, Links[] subordinates) {
 		this.actorIndex = actorIndex;
 		this.partnershipIndex = partnershipIndex;
 		this.sideIndex = sideIndex;
 		this.actors = actors;
+		this.ranks = ranks;
 		this.partnerships = partnerships;
 		this.influences = influences;
 		this.problems = problems;
@@ -62,8 +67,8 @@ public final class LinkGraph {
 
 	/** A graph without anything. */
 	public static LinkGraph empty() {
-		return new LinkGraph(new Index(), new Index(), new Index(), new ActorLinks[0], new PartnershipLinks[0],
-				new InfluenceLinks[0][], Map.of(), new Links[0], new Links[0]);
+		return new LinkGraph(new Index(), new Index(), new Index(), new ActorLinks[0], new int[0],
+				new PartnershipLinks[0], new InfluenceLinks[0][], Map.of(), new Links[0], new Links[0]);
 	}
 
 	/** The state in which what the rows are about is as they say. */
@@ -102,6 +107,11 @@ public final class LinkGraph {
 
 	ActorLinks actor(int actor) {
 		return this.actors[actor];
+	}
+
+	/** Orders actors by their ids. */
+	int compareIds(int actor, int other) {
+		return Integer.compare(this.ranks[actor], this.ranks[other]);
 	}
 
 	PartnershipLinks partnership(int partnership) {
@@ -187,8 +197,21 @@ public final class LinkGraph {
 			placeActors();
 			placePartnerships();
 			placeSides();
-			return new LinkGraph(index, LinkGraph.this.partnershipIndex, LinkGraph.this.sideIndex, this.actors,
+			return new LinkGraph(index, LinkGraph.this.partnershipIndex, LinkGraph.this.sideIndex, this.actors, ranks(),
 					this.partnerships, this.influences, problems(), this.memberships, this.subordinates);
+		}
+
+		private int[] ranks() {
+			if (this.actors.length == LinkGraph.this.ranks.length) {
+				return LinkGraph.this.ranks;
+			}
+			Integer[] ordered = IntStream.range(0, this.actors.length).boxed().toArray(Integer[]::new);
+			Arrays.sort(ordered, Comparator.comparing((Integer actor) -> this.actors[actor].id()));
+			int[] ranks = new int[ordered.length];
+			for (int rank = 0; rank < ranks.length; rank++) {
+				ranks[ordered[rank]] = rank;
+			}
+			return ranks;
 		}
 
 		private Map<String, ProblemRow> problems() {

@@ -33,8 +33,11 @@ final class PartnershipLinks {
 
 	PartnershipLinks(String id, String kind, String formality, int validTo, List<StatusRow> statuses, Links parties) {
 		this.id = id;
-		this.kind = kind;
-		this.formality = formality;
+		// There are few of them, and each search looks up each: the same string is found
+		// at
+		// once.
+		this.kind = kind.intern();
+		this.formality = formality.intern();
 		this.validTo = validTo;
 		this.parties = parties;
 		this.statuses = List.copyOf(statuses);

@@ -143,8 +143,7 @@ final class ReachSearch {
 			return 0;
 		}
 		int earlier = compareActors(one.previous, other.previous);
-		return (earlier != 0) ? earlier
-				: this.graph.actor(one.actor).id().compareTo(this.graph.actor(other.actor).id());
+		return (earlier != 0) ? earlier : this.graph.compareIds(one.actor, other.actor);
 	}
 
 	/** The partnerships that can be entered in one layer, each by its best way in. */
