@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
 import org.partnershipportal.vocabulary.ActorFamily;
 
 /**
@@ -29,6 +30,12 @@ public record Actor(String id, String name, @Nullable String alternateName, Stri
 		@Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn, int version) {
 
 	public Actor {
+		name = name.strip();
+		alternateName = Names.trimmed(alternateName);
+		description = Names.trimmed(description);
+		email = Names.trimmed(email);
+		phone = Names.trimmed(phone);
+		website = Names.trimmed(website);
 		families = List.copyOf(families);
 	}
 

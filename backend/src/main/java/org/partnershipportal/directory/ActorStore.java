@@ -166,15 +166,15 @@ class ActorStore {
 	private static Map<String, Object> properties(Actor actor) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", actor.id());
-		properties.put("name", actor.name().strip());
+		properties.put("name", actor.name());
 		properties.put("nameKey", Names.key(actor.name()));
-		properties.put("alternateName", Names.trimmed(actor.alternateName()));
+		properties.put("alternateName", actor.alternateName());
 		properties.put("kind", actor.kindCode());
 		properties.put("families", actor.families().stream().map(Enum::name).toList());
-		properties.put("description", Names.trimmed(actor.description()));
-		properties.put("email", Names.trimmed(actor.email()));
-		properties.put("phone", Names.trimmed(actor.phone()));
-		properties.put("website", Names.trimmed(actor.website()));
+		properties.put("description", actor.description());
+		properties.put("email", actor.email());
+		properties.put("phone", actor.phone());
+		properties.put("website", actor.website());
 		properties.put("confirmedOn", actor.confirmedOn());
 		properties.put("closedOn", actor.closedOn());
 		properties.put("version", actor.version());

@@ -3,6 +3,8 @@ package org.partnershipportal.directory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
+
 /**
  * People or places that belong together.
  *
@@ -15,6 +17,11 @@ import org.neo4j.driver.Value;
  */
 public record Community(String id, String name, CommunityKind kind, @Nullable String description,
 		@Nullable String partOfId, int version) {
+
+	public Community {
+		name = name.strip();
+		description = Names.trimmed(description);
+	}
 
 	/** Cypher expression of a community, to be read by {@link #from}. */
 	public static String projection(String variable) {

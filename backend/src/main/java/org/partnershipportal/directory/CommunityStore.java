@@ -76,10 +76,10 @@ class CommunityStore {
 	void save(CommunityState wanted) {
 		Community community = wanted.community();
 		Map<String, Object> properties = new HashMap<>();
-		properties.put("name", community.name().strip());
+		properties.put("name", community.name());
 		properties.put("nameKey", Names.key(community.name()));
 		properties.put("kind", community.kind().name());
-		properties.put("description", Names.trimmed(community.description()));
+		properties.put("description", community.description());
 		properties.put("version", community.version());
 		this.neo4j.query(SAVE).bindAll(Map.of("id", community.id(), "properties", properties)).run();
 		if (community.partOfId() != null) {

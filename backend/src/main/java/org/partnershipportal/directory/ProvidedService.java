@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
+
 /**
  * What an organisation offers (HSDS service).
  *
@@ -33,6 +35,14 @@ public record ProvidedService(String id, String organisationId, String name, @Nu
 		int version) {
 
 	public ProvidedService {
+		name = name.strip();
+		alternateName = Names.trimmed(alternateName);
+		description = Names.trimmed(description);
+		eligibility = Names.trimmed(eligibility);
+		coverage = Names.trimmed(coverage);
+		email = Names.trimmed(email);
+		phone = Names.trimmed(phone);
+		website = Names.trimmed(website);
 		typeCodes = List.copyOf(typeCodes);
 		languages = List.copyOf(languages);
 	}

@@ -66,19 +66,19 @@ class ServiceStore {
 	private static Map<String, Object> properties(ProvidedService service) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", service.id());
-		properties.put("name", service.name().strip());
+		properties.put("name", service.name());
 		properties.put("nameKey", Names.key(service.name()));
-		properties.put("alternateName", Names.trimmed(service.alternateName()));
-		properties.put("description", Names.trimmed(service.description()));
+		properties.put("alternateName", service.alternateName());
+		properties.put("description", service.description());
 		properties.put("types", service.typeCodes());
-		properties.put("eligibility", Names.trimmed(service.eligibility()));
+		properties.put("eligibility", service.eligibility());
 		properties.put("minimumAge", service.minimumAge());
 		properties.put("maximumAge", service.maximumAge());
 		properties.put("languages", service.languages());
-		properties.put("coverage", Names.trimmed(service.coverage()));
-		properties.put("email", Names.trimmed(service.email()));
-		properties.put("phone", Names.trimmed(service.phone()));
-		properties.put("website", Names.trimmed(service.website()));
+		properties.put("coverage", service.coverage());
+		properties.put("email", service.email());
+		properties.put("phone", service.phone());
+		properties.put("website", service.website());
 		properties.put("closedOn", service.closedOn());
 		properties.put("version", service.version());
 		return properties;

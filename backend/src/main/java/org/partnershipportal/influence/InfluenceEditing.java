@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
-import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
@@ -66,7 +65,7 @@ public class InfluenceEditing {
 	public Influence record(NewInfluence input) {
 		this.permissions.require(Operation.RECORD_INFLUENCE, input.actor());
 		InfluenceState wanted = new InfluenceState(Ids.next(), input.actor(), input.side(), input.means(),
-				input.strength(), input.confidence(), Names.trimmed(input.evidence()), input.source(), input.saidBy(),
+				input.strength(), input.confidence(), input.evidence(), input.source(), input.saidBy(),
 				this.today.or(input.saidOn()), this.today.or(input.validFrom()), input.validTo(), 1);
 		Checks checks = checks(wanted).period("validTo", wanted.validFrom(), wanted.validTo());
 		InfluenceStore.References references = this.store.references(wanted);
@@ -117,7 +116,7 @@ public class InfluenceEditing {
 				Objects.requireNonNullElse(change.means().or(before.means()), ""),
 				Objects.requireNonNullElse(change.strength().or(before.strength()), 0),
 				Objects.requireNonNullElse(change.confidence().or(before.confidence()), Confidence.LOW),
-				Names.trimmed(change.evidence().or(before.evidence())), change.source().or(before.source()),
+				change.evidence().or(before.evidence()), change.source().or(before.source()),
 				change.saidBy().or(before.saidBy()),
 				Objects.requireNonNullElse(change.saidOn().or(before.saidOn()), before.saidOn()),
 				Objects.requireNonNullElse(change.validFrom().or(before.validFrom()), before.validFrom()),

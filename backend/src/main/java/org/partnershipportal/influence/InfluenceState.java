@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.common.Names;
 import org.partnershipportal.influence.chain.Confidence;
 
 /**
@@ -12,6 +13,11 @@ import org.partnershipportal.influence.chain.Confidence;
 record InfluenceState(String id, String actor, String side, String means, int strength, Confidence confidence,
 		@Nullable String evidence, @Nullable String source, @Nullable String saidBy, LocalDate saidOn,
 		LocalDate validFrom, @Nullable LocalDate validTo, int version) {
+
+	InfluenceState {
+		means = means.strip();
+		evidence = Names.trimmed(evidence);
+	}
 
 	static InfluenceState of(Influence influence) {
 		return new InfluenceState(influence.id(), influence.actor().id(), influence.side().id(), influence.means(),

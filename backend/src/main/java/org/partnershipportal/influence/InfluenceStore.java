@@ -108,7 +108,7 @@ class InfluenceStore {
 	private static Map<String, @Nullable Object> properties(InfluenceState state) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("id", state.id());
-		properties.put("means", state.means().strip());
+		properties.put("means", state.means());
 		properties.put("strength", state.strength());
 		properties.put("confidence", state.confidence().name());
 		properties.put("evidence", state.evidence());

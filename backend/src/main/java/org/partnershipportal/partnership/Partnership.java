@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
+
 /**
  * An established relation with regular communication about security.
  *
@@ -29,6 +31,8 @@ public record Partnership(String id, String name, String kindCode, PartnershipLe
 		@Nullable LocalDate reviewOn, List<StatusChange> statusChanges, int version, LocalDate changedOn) {
 
 	public Partnership {
+		name = name.strip();
+		description = Names.trimmed(description);
 		formCodes = List.copyOf(formCodes);
 		statusChanges = List.copyOf(statusChanges);
 	}

@@ -139,13 +139,13 @@ class PartnershipStore {
 	private static Map<String, Object> properties(Partnership partnership) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", partnership.id());
-		properties.put("name", partnership.name().strip());
+		properties.put("name", partnership.name());
 		properties.put("nameKey", Names.key(partnership.name()));
 		properties.put("kind", partnership.kindCode());
 		properties.put("level", partnership.level().name());
 		properties.put("formality", partnership.formality().name());
 		properties.put("forms", partnership.formCodes());
-		properties.put("description", Names.trimmed(partnership.description()));
+		properties.put("description", partnership.description());
 		properties.put("validFrom", partnership.validFrom());
 		properties.put("validTo", partnership.validTo());
 		properties.put("reviewOn", partnership.reviewOn());

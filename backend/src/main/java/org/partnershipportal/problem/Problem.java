@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
+
 /**
  * The unit of SARA work: something that recurs in a community, owned by a police unit.
  *
@@ -27,6 +29,8 @@ public record Problem(String id, String title, @Nullable String definition, Sara
 		@Nullable LocalDate closedOn, int version) {
 
 	public Problem {
+		title = title.strip();
+		definition = Names.trimmed(definition);
 		phaseCodes = List.copyOf(phaseCodes);
 		formCodes = List.copyOf(formCodes);
 		sourceCodes = List.copyOf(sourceCodes);

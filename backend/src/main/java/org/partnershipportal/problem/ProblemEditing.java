@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
-import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -61,7 +60,7 @@ public class ProblemEditing {
 	@Guarded(Operation.RECORD_PROBLEM)
 	public Problem record(NewProblem input) {
 		String owner = (input.owner() != null) ? input.owner() : this.permissions.user().actorId();
-		Problem wanted = new Problem(Ids.next(), input.title(), Names.trimmed(input.definition()), SaraStage.SCANNING,
+		Problem wanted = new Problem(Ids.next(), input.title(), input.definition(), SaraStage.SCANNING,
 				distinct(input.phases()), distinct(input.forms()), distinct(input.sources()), input.community(),
 				Objects.requireNonNullElse(owner, ""), this.today.date(), null, 1);
 		Checks checks = new Checks();
@@ -85,7 +84,7 @@ public class ProblemEditing {
 	public Problem change(ProblemPatch patch) {
 		Problem before = this.open.lock(Operation.CHANGE_PROBLEM, patch.id(), patch.version());
 		Problem after = new Problem(before.id(), Objects.requireNonNullElse(patch.title().or(before.title()), ""),
-				Names.trimmed(patch.definition().or(before.definition())), before.stage(),
+				patch.definition().or(before.definition()), before.stage(),
 				distinct(patch.phases().or(before.phaseCodes())), distinct(patch.forms().or(before.formCodes())),
 				distinct(patch.sources().or(before.sourceCodes())),
 				Objects.requireNonNullElse(patch.community().or(before.communityId()), ""),

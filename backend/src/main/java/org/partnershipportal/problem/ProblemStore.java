@@ -74,9 +74,9 @@ class ProblemStore {
 	private static Map<String, Object> parameters(Problem problem) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", problem.id());
-		properties.put("title", problem.title().strip());
+		properties.put("title", problem.title());
 		properties.put("nameKey", Names.key(problem.title()));
-		properties.put("definition", Names.trimmed(problem.definition()));
+		properties.put("definition", problem.definition());
 		properties.put("stage", problem.stage().name());
 		properties.put("phases", problem.phaseCodes());
 		properties.put("forms", problem.formCodes());

@@ -3,6 +3,7 @@ package org.partnershipportal.problem;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.common.Names;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
 
@@ -19,6 +20,11 @@ import org.partnershipportal.vocabulary.SideKind;
  */
 public record Side(String id, String name, SideKind kind, @Nullable String description, @Nullable Population population,
 		int version) {
+
+	public Side {
+		name = name.strip();
+		description = Names.trimmed(description);
+	}
 
 	/** Cypher expression of a side, to be read by {@link #from}. */
 	public static String projection(String variable) {

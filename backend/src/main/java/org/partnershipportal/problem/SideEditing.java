@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
-import org.partnershipportal.common.Names;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
@@ -100,8 +99,7 @@ public class SideEditing {
 		}
 		checks.done();
 		SideKind given = Objects.requireNonNull(kind);
-		Side side = new Side(Ids.next(), name.strip(), given, Names.trimmed(input.description()),
-				population(given, input.population()), 1);
+		Side side = new Side(Ids.next(), name, given, input.description(), population(given, input.population()), 1);
 		this.store.create(side);
 		return side;
 	}
@@ -139,9 +137,8 @@ public class SideEditing {
 		String description = patch.description().or(before.description());
 		checkTexts(checks, name, description);
 		checks.done();
-		Side after = new Side(before.id(), Objects.requireNonNullElse(name, "").strip(), before.kind(),
-				Names.trimmed(description), population(before.kind(), patch.population().or(before.population())),
-				before.version() + 1);
+		Side after = new Side(before.id(), Objects.requireNonNullElse(name, ""), before.kind(), description,
+				population(before.kind(), patch.population().or(before.population())), before.version() + 1);
 		this.store.change(after);
 		this.changes.write(Operation.CHANGE_SIDE, after.type(), after.id(), before, after);
 		return after;

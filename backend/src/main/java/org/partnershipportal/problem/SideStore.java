@@ -126,10 +126,10 @@ class SideStore {
 	private static Map<String, Object> properties(Side side) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", side.id());
-		properties.put("name", side.name().strip());
+		properties.put("name", side.name());
 		properties.put("nameKey", Names.key(side.name()));
 		properties.put("kind", side.kind().name());
-		properties.put("description", Names.trimmed(side.description()));
+		properties.put("description", side.description());
 		properties.put("population", (side.population() != null) ? side.population().name() : null);
 		properties.put("version", side.version());
 		return properties;
