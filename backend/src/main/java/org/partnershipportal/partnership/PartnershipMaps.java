@@ -111,12 +111,11 @@ public class PartnershipMaps {
 	 */
 	@Transactional(readOnly = true)
 	@Guarded(Operation.PARTNERSHIP_MAP)
-	public PartnershipMap draw(@Nullable String community, @Nullable String unit, @Nullable LocalDate asOf,
-			@Nullable Integer first) {
+	public PartnershipMap draw(@Nullable String community, @Nullable String unit, @Nullable LocalDate asOf, int first) {
 		if ((community == null) == (unit == null)) {
 			throw new BadRequestException("community", "Give exactly one of community and unit.");
 		}
-		if (first == null || first < 1 || first > MAXIMUM) {
+		if (first < 1 || first > MAXIMUM) {
 			throw new BadRequestException("first", "Ask for 1 to " + MAXIMUM + " actors, not " + first + ".");
 		}
 		LocalDate day = this.today.or(asOf);

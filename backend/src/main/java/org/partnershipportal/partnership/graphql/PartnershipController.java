@@ -77,7 +77,7 @@ class PartnershipController {
 
 	@QueryMapping
 	PartnershipMap partnershipMap(@Argument @Nullable String community, @Argument @Nullable String unit,
-			@Argument @Nullable LocalDate asOf, @Argument @Nullable Integer first) {
+			@Argument @Nullable LocalDate asOf, @Argument int first) {
 		return this.maps.draw(community, unit, asOf, first);
 	}
 
