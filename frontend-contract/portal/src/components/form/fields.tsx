@@ -1,8 +1,8 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { EntryText } from '@/components/form/EntryText';
 import { type FieldProps, FormGroup, useFieldError } from '@/components/form/FormGroup';
 import { formatDay, isDay } from '@/lib/day';
-import { fieldId } from '@/lib/fieldId';
 
 interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url';
@@ -210,25 +210,35 @@ export function LinesField(field: FieldProps) {
   const { control, register } = useFormContext<Record<string, Line[]>>();
   const { t } = useTranslation();
   const { fields, append, remove } = useFieldArray({ control, name: field.name });
+  const label = (index: number) => t('form.line', { label: field.label, number: index + 1 });
   const inWords = (value: unknown) => (value as readonly Line[]).map((line) => line.text).join(' · ');
   return (
     <FormGroup {...field} group inWords={inWords}>
       {(group) => (
         <>
           {fields.map((line, index) => (
-            <LineInput
-              key={line.id}
-              name={`${field.name}.${String(index)}.text`}
-              label={t('form.line', { label: field.label, number: index + 1 })}
-              register={register(`${field.name}.${String(index)}.text` as never)}
-              onEnter={() => {
-                append({ text: '' });
-              }}
-              onRemove={() => {
-                remove(index);
-                document.getElementById(group.id)?.focus();
-              }}
-            />
+            <div className="pp-line" key={line.id}>
+              <EntryText
+                name={`${field.name}.${String(index)}.text`}
+                label={label(index)}
+                hiddenLabel
+                register={register(`${field.name}.${String(index)}.text` as never)}
+                onEnter={() => {
+                  append({ text: '' });
+                }}
+              />
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                onClick={() => {
+                  remove(index);
+                  document.getElementById(group.id)?.focus();
+                }}
+              >
+                {t('form.removeLine')}
+                <span className="govuk-visually-hidden"> {label(index)}</span>
+              </button>
+            </div>
           ))}
           <button
             type="button"
@@ -242,51 +252,6 @@ export function LinesField(field: FieldProps) {
         </>
       )}
     </FormGroup>
-  );
-}
-
-interface LineInputProps {
-  readonly name: string;
-  readonly label: string;
-  readonly register: object;
-  readonly onEnter: () => void;
-  readonly onRemove: () => void;
-}
-
-function LineInput({ name, label, register, onEnter, onRemove }: LineInputProps) {
-  const { t } = useTranslation();
-  const error = useFieldError(name);
-  const id = fieldId(name);
-  return (
-    <div className="pp-line">
-      <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`}>
-        <label className="govuk-visually-hidden" htmlFor={id}>
-          {label}
-        </label>
-        {error !== undefined && (
-          <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">{t('form.error')}</span> {error}
-          </p>
-        )}
-        <input
-          {...register}
-          id={id}
-          className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              onEnter();
-            }
-          }}
-        />
-      </div>
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={onRemove}>
-        {t('form.removeLine')}
-        <span className="govuk-visually-hidden"> {label}</span>
-      </button>
-    </div>
   );
 }
 

@@ -3,9 +3,11 @@ import { ConnectionList } from '@/components/ConnectionList';
 import { ButtonLink } from '@/components/Link';
 import { EndsTag, PartnershipItem } from '@/components/PartnershipFacts';
 import { ThingLink } from '@/components/ThingLink';
+import { NetworkLink } from '@/features/directory/NetworkLink';
 import { ServiceFacts } from '@/features/directory/ServiceFacts';
 import { useAsOf } from '@/lib/asOf';
 import { ActorInfluencesDocument, ActorPartnershipsDocument, ActorServicesDocument, ActorSubordinatesDocument } from '@/lib/gql/directory/graphql';
+import { links } from '@/lib/links';
 
 const PAGE = 20;
 
@@ -36,19 +38,28 @@ export function ActorServices({ id, mayAdd }: { readonly id: string; readonly ma
   );
 }
 
-export function ActorPartnerships({ id }: { readonly id: string }) {
+interface ActorPartnershipsProps {
+  readonly id: string;
+  /** Only a unit has a network of its own. */
+  readonly unit: boolean;
+}
+
+export function ActorPartnerships({ id, unit }: ActorPartnershipsProps) {
   const { t } = useTranslation('directory');
   const asOf = useAsOf();
   return (
-    <ConnectionList
-      query={ActorPartnershipsDocument}
-      variables={{ id, asOf, first: PAGE }}
-      connection={({ actor }) => actor?.partnerships}
-      keyOf={(partnership) => partnership.id}
-      item={(partnership) => <PartnershipItem partnership={partnership} />}
-      typenames={['Partnership', 'Party']}
-      empty={t('actor.noPartnerships')}
-    />
+    <>
+      {unit && <NetworkLink to={links.networkOfUnit(id)} />}
+      <ConnectionList
+        query={ActorPartnershipsDocument}
+        variables={{ id, asOf, first: PAGE }}
+        connection={({ actor }) => actor?.partnerships}
+        keyOf={(partnership) => partnership.id}
+        item={(partnership) => <PartnershipItem partnership={partnership} />}
+        typenames={['Partnership', 'Party']}
+        empty={t('actor.noPartnerships')}
+      />
+    </>
   );
 }
 

@@ -87,7 +87,7 @@ function useTabs(actor: Actor): Tab[] {
   if (actor.__typename === 'Organisation') {
     tabs.push({ key: 'services', label: t('actor.tab.services'), content: () => <ActorServices id={actor.id} mayAdd={actor.viewerCanChange && actor.closedOn == null && viewer.may('createService')} /> });
   }
-  tabs.push({ key: 'partnerships', label: t('actor.tab.partnerships'), content: () => <ActorPartnerships id={actor.id} /> });
+  tabs.push({ key: 'partnerships', label: t('actor.tab.partnerships'), content: () => <ActorPartnerships id={actor.id} unit={actor.__typename === 'PoliceUnit'} /> });
   if (viewer.may('influence')) {
     tabs.push({ key: 'influences', label: t('actor.tab.influences'), content: () => <ActorInfluences id={actor.id} /> });
   }

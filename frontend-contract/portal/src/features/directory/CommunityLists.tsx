@@ -1,14 +1,16 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { AddressTick } from '@/components/AddressTick';
 import { ConnectionList } from '@/components/ConnectionList';
 import { Email, Phone } from '@/components/Contact';
 import { FreshnessTag } from '@/components/FreshnessTag';
 import { PartnershipItem } from '@/components/PartnershipFacts';
 import { ProblemItem } from '@/components/ProblemItem';
 import { ThingLink } from '@/components/ThingLink';
+import { NetworkLink } from '@/features/directory/NetworkLink';
 import { useAsOf } from '@/lib/asOf';
 import { CommunityActorsDocument, type CommunityActorsQuery, CommunityPartnershipsDocument, CommunityProblemsDocument } from '@/lib/gql/directory/graphql';
+import { links } from '@/lib/links';
 
 type Actor = NonNullable<CommunityActorsQuery['community']>['actors']['edges'][number]['node'];
 
@@ -16,38 +18,11 @@ type Actor = NonNullable<CommunityActorsQuery['community']>['actors']['edges'][n
 export function CommunityActors({ id }: { readonly id: string }) {
   const { t } = useTranslation('directory');
   const asOf = useAsOf();
-  const box = useId();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const includeParts = parameters.has('parts');
   return (
     <>
-      <div className="govuk-checkboxes govuk-checkboxes--small govuk-!-margin-bottom-4 pp-no-print">
-        <div className="govuk-checkboxes__item">
-          <input
-            className="govuk-checkboxes__input"
-            type="checkbox"
-            id={box}
-            checked={includeParts}
-            onChange={(event) => {
-              const { checked } = event.target;
-              setParameters(
-                (before) => {
-                  if (checked) {
-                    before.set('parts', 'yes');
-                  } else {
-                    before.delete('parts');
-                  }
-                  return before;
-                },
-                { replace: true, preventScrollReset: true },
-              );
-            }}
-          />
-          <label className="govuk-label govuk-checkboxes__label" htmlFor={box}>
-            {t('community.includeParts')}
-          </label>
-        </div>
-      </div>
+      <AddressTick name="parts" label={t('community.includeParts')} />
       <ConnectionList
         query={CommunityActorsDocument}
         variables={{ id, asOf, includeParts, first: 50 }}
@@ -101,15 +76,18 @@ export function CommunityPartnerships({ id }: { readonly id: string }) {
   const { t } = useTranslation('directory');
   const asOf = useAsOf();
   return (
-    <ConnectionList
-      query={CommunityPartnershipsDocument}
-      variables={{ id, asOf, first: 20 }}
-      connection={({ community }) => community?.partnerships}
-      keyOf={(partnership) => partnership.id}
-      item={(partnership) => <PartnershipItem partnership={partnership} />}
-      typenames={['Partnership']}
-      empty={t('community.noPartnerships')}
-    />
+    <>
+      <NetworkLink to={links.networkOfCommunity(id)} />
+      <ConnectionList
+        query={CommunityPartnershipsDocument}
+        variables={{ id, asOf, first: 20 }}
+        connection={({ community }) => community?.partnerships}
+        keyOf={(partnership) => partnership.id}
+        item={(partnership) => <PartnershipItem partnership={partnership} />}
+        typenames={['Partnership']}
+        empty={t('community.noPartnerships')}
+      />
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend, LineSample, ShapeSample } from '@/components/Legend';
 import { Link } from '@/components/Link';
 import { type NetworkEdge, networkGraph, type NetworkNode } from '@/features/influence/networkGraph';
 import { layOut, type Placed } from '@/features/influence/networkLayout';
 import { useShownDay } from '@/lib/asOf';
+import { useCentred } from '@/lib/centred';
 import type { Influencer_InfluencerFragment } from '@/lib/gql/influence/graphql';
 import { links } from '@/lib/links';
 import { wrapped } from '@/lib/wrap';
@@ -23,11 +24,14 @@ export default function Network({ side, owner, influencers }: NetworkProps) {
   const { t } = useTranslation('influence');
   const day = useShownDay();
   const layout = useMemo(() => layOut(networkGraph(owner, influencers, day)), [owner, influencers, day]);
+  const frame = useRef<HTMLDivElement>(null);
+  const middle = layout.placed.find(({ node }) => node.owner);
+  useCentred(frame, (middle?.x ?? 0) / layout.width, (middle?.y ?? 0) / layout.height);
   return (
     <figure className="pp-figure">
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="pp-figure__scroll" role="region" aria-label={t('network.scroll', { side })} tabIndex={0}>
+      <div className="pp-figure__scroll" ref={frame} role="region" aria-label={t('network.scroll', { side })} tabIndex={0}>
         <svg
           className="pp-drawing"
           viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { laidOut, neighbourInDirection, type PlacedNode } from '@/features/network/layout';
 import { daysLeft, type MapGraph, type MapLine } from '@/features/network/mapModel';
 import { NetworkLegend } from '@/features/network/NetworkLegend';
 import { NodeShape } from '@/features/network/shapes';
+import { useCentred } from '@/lib/centred';
 import { wrapped } from '@/lib/wrap';
 
 const MARGIN_X = 90;
@@ -31,7 +32,8 @@ export function NetworkDrawing({ graph, asOf, chosen, onChoose }: NetworkDrawing
   const near = useMemo(() => neighbours(graph.lines, chosen), [graph, chosen]);
   const bounds = boundsOf(nodes);
   const scroll = useRef<HTMLDivElement>(null);
-  useCentred(scroll, zoom, bounds);
+  // A drawing wider than its frame shows its middle first: whose network it is.
+  useCentred(scroll, -bounds.x / bounds.width, -bounds.y / bounds.height, zoom);
   const width = zoom === null ? undefined : Math.round(bounds.width * zoom);
   return (
     <figure className="pp-figure pp-network__drawing">
@@ -86,16 +88,6 @@ function boundsOf(nodes: readonly PlacedNode[]): Bounds {
   const x = Math.min(...xs) - MARGIN_X;
   const y = Math.min(...ys) - MARGIN_Y;
   return { x, y, width: Math.max(...xs) + MARGIN_X - x, height: Math.max(...ys) + MARGIN_Y - y };
-}
-
-/** A drawing wider than its frame shows its middle first: whose network it is. */
-function useCentred(scroll: React.RefObject<HTMLDivElement | null>, zoom: number | null, { x, y, width, height }: Bounds) {
-  useEffect(() => {
-    const frame = scroll.current;
-    if (frame !== null) {
-      frame.scrollTo((-x / width) * frame.scrollWidth - frame.clientWidth / 2, (-y / height) * frame.scrollHeight - frame.clientHeight / 2);
-    }
-  }, [scroll, zoom, x, y, width, height]);
 }
 
 /** What is chosen, with all it is joined to; everything when nothing is chosen. */

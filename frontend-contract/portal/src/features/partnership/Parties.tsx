@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { AddressTick } from '@/components/AddressTick';
 import { ConnectionList } from '@/components/ConnectionList';
 import { ButtonLink, Link } from '@/components/Link';
 import { Tag } from '@/components/Tag';
@@ -22,41 +23,15 @@ interface PartiesProps {
 export function Parties({ id, version, mayChange }: PartiesProps) {
   const { t } = useTranslation('partnership');
   const asOf = useAsOf();
-  const box = useId();
-  const [parameters, setParameters] = useSearchParams();
+  const title = useId();
+  const [parameters] = useSearchParams();
   const includeOthers = parameters.has('others');
   return (
-    <section aria-labelledby={`${box}-title`}>
-      <h2 className="govuk-heading-m" id={`${box}-title`}>
+    <section aria-labelledby={title}>
+      <h2 className="govuk-heading-m" id={title}>
         {t('parties.title')}
       </h2>
-      <div className="govuk-checkboxes govuk-checkboxes--small govuk-!-margin-bottom-4 pp-no-print">
-        <div className="govuk-checkboxes__item">
-          <input
-            className="govuk-checkboxes__input"
-            type="checkbox"
-            id={box}
-            checked={includeOthers}
-            onChange={(event) => {
-              const { checked } = event.target;
-              setParameters(
-                (before) => {
-                  if (checked) {
-                    before.set('others', 'yes');
-                  } else {
-                    before.delete('others');
-                  }
-                  return before;
-                },
-                { replace: true, preventScrollReset: true },
-              );
-            }}
-          />
-          <label className="govuk-label govuk-checkboxes__label" htmlFor={box}>
-            {t('parties.others')}
-          </label>
-        </div>
-      </div>
+      <AddressTick name="others" label={t('parties.others')} />
       <ConnectionList
         key={version}
         query={PartnershipPartiesDocument}

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormGroup, useFieldError } from '@/components/form/FormGroup';
+import { EntryText } from '@/components/form/EntryText';
+import { FormGroup } from '@/components/form/FormGroup';
 import { type AnswersValues, newFactor, newMeasure } from '@/features/problem/answersValues';
-import { fieldId } from '@/lib/fieldId';
 import type { FactorGroup, FactorPull } from '@/lib/gql/schema';
 
 const pulls: readonly FactorPull[] = ['PUSH', 'PULL'];
@@ -135,34 +135,9 @@ interface EntryProps {
 /** One entry of a list: its text with its own fault beside it, what belongs to it, and the way to take it out. */
 function Entry({ name, label, removeLabel, register, onRemove, children }: EntryProps) {
   const { t } = useTranslation();
-  const error = useFieldError(name);
-  const id = fieldId(name);
   return (
     <div className="pp-entry">
-      <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`}>
-        <label className="govuk-label" htmlFor={id}>
-          {label}
-        </label>
-        {error !== undefined && (
-          <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">{t('form.error')}</span> {error}
-          </p>
-        )}
-        <input
-          {...register}
-          id={id}
-          className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
-          autoComplete="off"
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onKeyDown={(event) => {
-            // Enter between two entries is not yet the wish to save them all.
-            if (event.key === 'Enter') {
-              event.preventDefault();
-            }
-          }}
-        />
-      </div>
+      <EntryText name={name} label={label} register={register} />
       {children}
       <button type="button" className="pp-link-button" aria-label={removeLabel} onClick={onRemove}>
         {t('form.removeLine')}

@@ -19,7 +19,7 @@ export function MyPartnershipsCard({ actor }: { readonly actor: string }) {
   const { t } = useTranslation('start');
   return (
     <Card title={t('partnerships.title')}>
-      <ActorPartnerships id={actor} />
+      <ActorPartnerships id={actor} unit={false} />
     </Card>
   );
 }
