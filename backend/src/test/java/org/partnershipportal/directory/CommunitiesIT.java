@@ -45,6 +45,19 @@ class CommunitiesIT {
 	}
 
 	@Test
+	void answersWhatIsStored() {
+		JsonNode answer = this.api.as(Role.MANAGER)
+			.mutate("createCommunity", Map.of("name", "  Port town ", "kind", "AREA", "description", "   "),
+					"community { id name description }");
+		assertThat(answer.at("/community/name").asString()).isEqualTo("Port town");
+		assertThat(answer.at("/community/description").isNull()).isTrue();
+		assertThat(this.api.as(Role.MANAGER)
+			.data("query Stored($id: ID!) { community(id: $id) { id name description } }",
+					Map.of("id", answer.at("/community/id").asString()))
+			.path("community")).isEqualTo(answer.path("community"));
+	}
+
+	@Test
 	void areasNestAndAnActorOfAPartServesTheWhole() {
 		String province = area("Province");
 		String town = areaIn(province, "Town");
