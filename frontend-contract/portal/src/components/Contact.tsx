@@ -3,7 +3,7 @@ import { webAddress } from '@/lib/text';
 /** A telephone number that a phone can call. */
 export function Phone({ number }: { readonly number: string }) {
   return (
-    <a className="govuk-link" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+    <a className="govuk-link pp-contact" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
       {number}
     </a>
   );
@@ -11,7 +11,7 @@ export function Phone({ number }: { readonly number: string }) {
 
 export function Email({ address }: { readonly address: string }) {
   return (
-    <a className="govuk-link" href={`mailto:${address}`}>
+    <a className="govuk-link pp-contact" href={`mailto:${address}`}>
       {address}
     </a>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Legend, LineSample } from '@/components/Legend';
 import { Link } from '@/components/Link';
-import { type DrawnLine, type DrawnNode, drawingOf, SOON_DAYS, type Trace } from '@/features/trace/chain';
+import { type DrawnLine, type DrawnNode, type Drawing, drawingOf, SOON_DAYS, type Trace } from '@/features/trace/chain';
 import { links } from '@/lib/links';
 import { wrapped } from '@/lib/wrap';
 
@@ -10,30 +10,33 @@ const HEIGHT = 62;
 const GAP_X = 96;
 const GAP_Y = 26;
 const MARGIN = 12;
+/** Room for the lines that pass below the boxes of a column. */
+const LANE = 22;
 const LETTERS = 22;
 const LINES = 3;
 
-interface Placed extends DrawnNode {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+type Placed = DrawnNode & Point;
 
 /** The chains as a drawing: the asking actor on the left, the side on the right, each actor once. */
 export function ChainDrawing({ trace }: { readonly trace: Trace }) {
   const { t } = useTranslation('trace');
   const drawing = drawingOf(trace);
   const width = drawing.columns * WIDTH + (drawing.columns - 1) * GAP_X + 2 * MARGIN;
-  const height = drawing.rows * (HEIGHT + GAP_Y) - GAP_Y + 2 * MARGIN;
-  const placed = new Map(drawing.nodes.map((node) => [node.id, place(node, drawing.nodes, height)]));
+  const height = Math.max(...Array.from({ length: drawing.columns }, (_, column) => heightOf(column, drawing))) + 2 * MARGIN;
+  const placed = new Map(drawing.nodes.map((node) => [node.id, place(node, drawing, height)]));
   return (
     <figure className="pp-figure">
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="pp-figure__scroll" role="region" aria-label={t('drawing.scroll')} tabIndex={0}>
         <svg
-          className="pp-drawing"
+          className="pp-drawing pp-drawing--wide"
           width={width}
-          height={height}
           viewBox={`0 0 ${String(width)} ${String(height)}`}
           role="group"
           aria-label={t('drawing.label', { from: trace.from.name, to: trace.to.name })}
@@ -44,7 +47,7 @@ export function ChainDrawing({ trace }: { readonly trace: Trace }) {
             </marker>
           </defs>
           {drawing.lines.map((line) => (
-            <Line key={`${line.from} ${line.to} ${line.kind} ${line.label}`} line={line} placed={placed} />
+            <Line key={`${line.from} ${line.to} ${line.kind} ${line.label}`} line={line} placed={placed} lanes={lanesTo(line, drawing, height)} />
           ))}
           {[...placed.values()].map((node) => (
             <Node key={node.id} node={node} />
@@ -66,34 +69,66 @@ export function ChainDrawing({ trace }: { readonly trace: Trace }) {
   );
 }
 
+function heightOf(column: number, { nodes, lanes }: Drawing): number {
+  const boxes = nodes.filter((node) => node.column === column).length;
+  return boxes * (HEIGHT + GAP_Y) - GAP_Y + lanes.filter((lane) => lane.column === column).length * LANE;
+}
+
 /** Each column is centred on the height of the drawing. */
-function place(node: DrawnNode, all: readonly DrawnNode[], height: number): Placed {
-  const inColumn = all.filter((other) => other.column === node.column).length;
-  const top = (height - (inColumn * (HEIGHT + GAP_Y) - GAP_Y)) / 2;
+function place(node: DrawnNode, drawing: Drawing, height: number): Placed {
+  const top = (height - heightOf(node.column, drawing)) / 2;
   return { ...node, x: MARGIN + node.column * (WIDTH + GAP_X), y: top + node.row * (HEIGHT + GAP_Y) };
 }
 
-function Line({ line, placed }: { readonly line: DrawnLine; readonly placed: ReadonlyMap<string, Placed> }) {
+/** Where a line enters the lanes on its way; lanes lie below the boxes of their column. */
+function lanesTo(line: DrawnLine, drawing: Drawing, height: number): Point[] {
+  const start = drawing.nodes.find((node) => node.id === line.from)?.column ?? 0;
+  return drawing.lanes
+    .filter((lane) => lane.to === line.to && lane.column > start)
+    .sort((one, other) => one.column - other.column)
+    .map((lane) => {
+      const bottom = (height + heightOf(lane.column, drawing)) / 2;
+      const below = drawing.lanes.filter((other) => other.column === lane.column).length - lane.row;
+      return { x: MARGIN + lane.column * (WIDTH + GAP_X), y: bottom - below * LANE + LANE / 2 };
+    });
+}
+
+interface LineProps {
+  readonly line: DrawnLine;
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly lanes: readonly Point[];
+}
+
+function Line({ line, placed, lanes }: LineProps) {
   const from = placed.get(line.from);
   const to = placed.get(line.to);
   if (from === undefined || to === undefined) {
     return null;
   }
   const forward = to.x > from.x;
-  const x1 = forward ? from.x + WIDTH : from.x + WIDTH / 2;
-  const x2 = forward ? to.x : to.x + WIDTH / 2;
-  const y1 = forward ? from.y + HEIGHT / 2 : from.y + HEIGHT;
-  const y2 = forward ? to.y + HEIGHT / 2 : to.y;
-  const bend = (x2 - x1) / 2;
-  const path = `M${String(x1)} ${String(y1)}C${String(x1 + bend)} ${String(y1)} ${String(x2 - bend)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+  const start = forward ? { x: from.x + WIDTH, y: from.y + HEIGHT / 2 } : { x: from.x + WIDTH / 2, y: from.y + HEIGHT };
+  const end = forward ? { x: to.x, y: to.y + HEIGHT / 2 } : { x: to.x + WIDTH / 2, y: to.y };
+  const first = lanes[0] ?? end;
+  const path = `M${String(start.x)} ${String(start.y)}${[...lanes, end].map((point, index) => curve(exitOf(lanes[index - 1]) ?? start, point, index < lanes.length)).join('')}`;
   return (
     <g className={`pp-line-${line.kind.toLowerCase()}`}>
       {line.label !== '' && <title>{line.label}</title>}
       <path d={path} className="pp-drawing__line" markerEnd={line.kind === 'INFLUENCE' ? 'url(#trace-arrow)' : undefined} />
       {line.kind === 'HIERARCHY' && <path d={path} className="pp-drawing__gap" />}
-      {line.lapses && <LapseMark x={(x1 + x2) / 2} y={(y1 + y2) / 2} />}
+      {line.lapses && <LapseMark x={(start.x + first.x) / 2} y={(start.y + first.y) / 2} />}
     </g>
   );
+}
+
+function exitOf(lane: Point | undefined): Point | undefined {
+  return lane === undefined ? undefined : { x: lane.x + WIDTH, y: lane.y };
+}
+
+/** A bend from one place to the next, and straight on through the lane when that is where it leads. */
+function curve(from: Point, to: Point, lane: boolean): string {
+  const bend = (to.x - from.x) / 2;
+  const path = `C${String(from.x + bend)} ${String(from.y)} ${String(to.x - bend)} ${String(to.y)} ${String(to.x)} ${String(to.y)}`;
+  return lane ? `${path}h${String(WIDTH)}` : path;
 }
 
 function LapseMark({ x, y }: { readonly x: number; readonly y: number }) {

@@ -76,6 +76,12 @@ describe('the drawing of chains', () => {
     ]);
   });
 
+  it('leaves room below the boxes for lines that pass a column, once for all that end at the same place', () => {
+    const { lanes } = drawingOf(trace(near, far));
+    expect(lanes).toEqual([{ to: 'side', column: 2, row: 0 }]);
+    expect(drawingOf(trace(far)).lanes).toEqual([]);
+  });
+
   it('puts a moved actor behind those before it', () => {
     const direct = chain([partnership(1, 'unit', 'mission'), influence(2, 'mission')]);
     const { nodes } = drawingOf(trace(direct, far));

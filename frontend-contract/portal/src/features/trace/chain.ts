@@ -46,11 +46,18 @@ export interface DrawnLine {
   readonly lapses: boolean;
 }
 
+/** Room in a column through which lines to a later one pass, so that none runs behind a box: one for each end they have. */
+export interface DrawnLane {
+  readonly to: string;
+  readonly column: number;
+  readonly row: number;
+}
+
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
+  readonly lanes: readonly DrawnLane[];
   readonly lines: readonly DrawnLine[];
   readonly columns: number;
-  readonly rows: number;
 }
 
 function lineKind(step: TracedStep): LineKind {
@@ -91,5 +98,18 @@ export function drawingOf(trace: Trace): Drawing {
   };
   const nodes = [...columns].map(([id, column]) => place(id, names.get(id) ?? '', 'actor', column));
   nodes.push(place(trace.to.id, trace.to.name, 'side', last));
-  return { nodes, lines: [...lines.values()], columns: last + 1, rows: Math.max(...filled.values()) };
+  return { nodes, lanes: lanesOf(nodes, [...lines.values()]), lines: [...lines.values()], columns: last + 1 };
+}
+
+function lanesOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): DrawnLane[] {
+  const columns = new Map(nodes.map((node) => [node.id, node.column]));
+  const lanes: DrawnLane[] = [];
+  for (const { from, to } of lines) {
+    for (let column = (columns.get(from) ?? 0) + 1; column < (columns.get(to) ?? 0); column++) {
+      if (!lanes.some((lane) => lane.to === to && lane.column === column)) {
+        lanes.push({ to, column, row: lanes.filter((lane) => lane.column === column).length });
+      }
+    }
+  }
+  return lanes;
 }
