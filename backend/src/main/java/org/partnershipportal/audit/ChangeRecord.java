@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -20,7 +21,10 @@ import org.partnershipportal.security.CurrentUser;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
 
-/** Writes the change record. Without it no change is committed. */
+/**
+ * Writes the change record. Without it no change is committed. An entry is sealed into
+ * the chain a moment after it was committed, so that writers never wait for each other.
+ */
 @Component
 public class ChangeRecord {
 
@@ -50,6 +54,24 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Operation operation, String objectType, String objectId, @Nullable Object before,
 			@Nullable Object after, String... touches) {
+		record(operation, objectType, objectId, objectId, before, after, touches);
+	}
+
+	/**
+	 * Records one change of something that is part of something else, in the transaction
+	 * the caller is in. It belongs to the history of the whole.
+	 * @param whole id of what the object is part of; the change matters to it
+	 * @see #write
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void writePart(String whole, Operation operation, String objectType, String objectId,
+			@Nullable Object before, @Nullable Object after, String... touches) {
+		record(operation, objectType, objectId, whole, before, after,
+				Stream.concat(Stream.of(whole), Stream.of(touches)).toArray(String[]::new));
+	}
+
+	private void record(Operation operation, String objectType, String objectId, String subjectId,
+			@Nullable Object before, @Nullable Object after, String... touches) {
 		CurrentUser user = this.permissions.user();
 		List<String> touched = new ArrayList<>(List.of(objectId));
 		touched.addAll(List.of(touches));
@@ -62,10 +84,11 @@ public class ChangeRecord {
 		change.put("operation", operation.field());
 		change.put("objectType", objectType);
 		change.put("objectId", objectId);
+		change.put("subjectId", subjectId);
 		change.put("touches", touched.stream().distinct().toList());
 		change.put("before", (before != null) ? this.json.writeValueAsString(before) : null);
 		change.put("after", (after != null) ? this.json.writeValueAsString(after) : null);
-		this.neo4j.query("CREATE (c:Change) SET c = $change").bind(change).to("change").run();
+		this.neo4j.query("CREATE (c:Change:Unsealed) SET c = $change").bind(change).to("change").run();
 	}
 
 }

@@ -73,7 +73,7 @@ public class SideAnswering {
 				entries(answers.who(), before.who()), entries(answers.behaviours(), before.behaviours()), factors,
 				countermeasures, before.version() + 1);
 		this.store.answer(after);
-		this.changes.write(Operation.ANSWER_SIDE, "SideAnalysis", after.id(), before, after, after.problemId(),
+		this.changes.writePart(after.problemId(), Operation.ANSWER_SIDE, "SideAnalysis", after.id(), before, after,
 				after.side().id());
 		return after;
 	}

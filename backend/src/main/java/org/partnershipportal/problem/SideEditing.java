@@ -70,7 +70,7 @@ public class SideEditing {
 		SideAnalysis analysis = new SideAnalysis(Ids.next(), problem.id(), side, List.of(), List.of(), List.of(),
 				List.of(), 1);
 		this.store.place(analysis.id(), problem.id(), side.id());
-		this.changes.write(Operation.ADD_SIDE, TYPE, analysis.id(), null, analysis, problem.id(), side.id());
+		this.changes.writePart(problem.id(), Operation.ADD_SIDE, TYPE, analysis.id(), null, analysis, side.id());
 		return analysis;
 	}
 
@@ -117,7 +117,7 @@ public class SideEditing {
 		SideAnalysis before = this.store.analysis(analysis);
 		Problem problem = this.open.open(Operation.REMOVE_SIDE, before.problemId(), "analysis");
 		this.store.remove(analysis);
-		this.changes.write(Operation.REMOVE_SIDE, TYPE, analysis, before, null, problem.id(), before.side().id());
+		this.changes.writePart(problem.id(), Operation.REMOVE_SIDE, TYPE, analysis, before, null, before.side().id());
 		return problem;
 	}
 

@@ -74,6 +74,8 @@ public enum Operation {
 	CHANGE_INFLUENCE("changeInfluence",                    ALL,     ALL,     NONE,    NONE),
 	END_INFLUENCE("endInfluence",                          ALL,     ALL,     NONE,    NONE),
 
+	CHANGE_RECORD_HEAD("changeRecordHead",                 ALL,     NONE,    NONE,    ALL),
+
 	IMPORT_RUN("importRun",                                ALL,     NONE,    NONE,    ALL),
 	IMPORT_RUNS("importRuns",                              ALL,     NONE,    NONE,    ALL),
 	IMPORT_MAPPINGS("importMappings",                      ALL,     NONE,    NONE,    ALL),

@@ -14,7 +14,10 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
 			.of("spring.neo4j.uri=" + neo4j.uri(), "spring.neo4j.authentication.username=" + neo4j.username(),
 					"spring.neo4j.authentication.password=" + neo4j.password(),
 					"portal.security.issuer=" + TestTokens.ISSUER,
-					"portal.security.jwk-set-uri=" + TestTokens.keysUri(), "spring.graphql.http.sse.keep-alive=500ms")
+					"portal.security.jwk-set-uri=" + TestTokens.keysUri(), "spring.graphql.http.sse.keep-alive=500ms",
+					// Tests clear the graph and count queries; those about sealing seal
+					// by themselves.
+					"portal.change-record.sealing=false")
 			.applyTo(context);
 	}
 
