@@ -74,6 +74,8 @@ public enum Operation {
 	CHANGE_INFLUENCE("changeInfluence",                    ALL,     ALL,     NONE,    NONE),
 	END_INFLUENCE("endInfluence",                          ALL,     ALL,     NONE,    NONE),
 
+	HISTORY("history",                                     ALL,     ALL,     ALL,     ALL),
+	OBJECT_AS_OF("objectAsOf",                             ALL,     ALL,     ALL,     ALL),
 	CHANGE_RECORD_HEAD("changeRecordHead",                 ALL,     NONE,    NONE,    ALL),
 
 	IMPORT_RUN("importRun",                                ALL,     NONE,    NONE,    ALL),

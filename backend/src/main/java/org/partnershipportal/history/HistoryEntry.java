@@ -1,0 +1,44 @@
+package org.partnershipportal.history;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.security.Role;
+
+/**
+ * One change of an object, or of a part of it.
+ *
+ * @param id id of the entry of the change record
+ * @param at when it was written
+ * @param by name of the account
+ * @param roles the roles the account had
+ * @param operation the mutation
+ * @param kind what became of the object
+ * @param objectType the GraphQL type of what was changed
+ * @param objectId its id: of the object asked about, or of a part of it
+ * @param objectName what it was called; null when it has no name
+ * @param changes the fields that changed
+ */
+public record HistoryEntry(String id, OffsetDateTime at, String by, List<Role> roles, String operation, Kind kind,
+		String objectType, String objectId, @Nullable String objectName, List<FieldChange> changes) {
+
+	/** What became of the object. */
+	public enum Kind {
+
+		/** It is new. */
+		CREATED,
+		/** It is another than before. */
+		CHANGED,
+		/** It is gone. */
+		REMOVED
+
+	}
+
+	public HistoryEntry {
+		roles = List.copyOf(roles);
+		changes = List.copyOf(changes);
+	}
+
+}
