@@ -73,10 +73,37 @@ class ComposeTests {
 	void noPasswordIsWrittenDownAndNoneMayBeMissing() {
 		assertThat(environment("neo4j")).containsEntry("NEO4J_AUTH", "neo4j/${NEO4J_PASSWORD:?set NEO4J_PASSWORD}");
 		SERVICES.keySet().forEach((service) -> assertThat(environment(service)).allSatisfy((name, value) -> {
-			if (name.contains("PASSWORD")) {
+			// A variable without a value comes from the environment, where it is set
+			// there.
+			if (name.contains("PASSWORD") && value != null) {
 				assertThat(value.toString()).matches("\\$\\{[A-Z_0-9]+:\\?set [A-Z_0-9]+}");
 			}
 		}));
+	}
+
+	@Test
+	void theDatabaseIsGivenNoVariableThatItsImageWouldTakeForAnUnknownSetting() {
+		assertThat(environment("neo4j").keySet())
+			.allMatch((name) -> name.matches("NEO4J_(AUTH|(server|db|dbms)_[a-z_]+)"));
+	}
+
+	@Test
+	void theDatabaseHasTimeToCloseItsFiles() {
+		assertThat(SERVICES.get("neo4j")).containsEntry("stop_grace_period", "2m");
+	}
+
+	@Test
+	void everyJavaMachineThatTakesAShareOfTheMemoryHasALimit() {
+		assertThat(SERVICES.get("keycloak")).containsKey("mem_limit");
+		assertThat(SERVICES.get("portal")).containsKey("mem_limit");
+	}
+
+	@Test
+	void theIdentityServersDatabaseMayBeNamedFromOutside() {
+		assertThat(environment("keycloak")).containsEntry("KC_DB", "${KC_DB:-dev-file}")
+			.containsEntry("KC_DB_URL", null)
+			.containsEntry("KC_DB_USERNAME", null)
+			.containsEntry("KC_DB_PASSWORD", null);
 	}
 
 	@Test
