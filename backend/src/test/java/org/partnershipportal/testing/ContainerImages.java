@@ -1,10 +1,13 @@
 package org.partnershipportal.testing;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 
 /**
  * The images that a container engine of this machine holds; none is ever fetched for a
@@ -12,20 +15,27 @@ import org.testcontainers.DockerClientFactory;
  */
 interface ContainerImages {
 
-	/** What the Docker engine of this machine holds, nothing where none answers. */
+	/**
+	 * What the Docker engine of this machine holds, nothing where none answers. Asks the
+	 * engine itself: Testcontainers' own client would start helpers first, whose images
+	 * may have to be fetched.
+	 */
 	ContainerImages DOCKER = (candidates) -> {
-		if (!DockerClientFactory.instance().isDockerAvailable()) {
+		try (DockerClient engine = DockerClientProviderStrategy
+			.getClientForConfig(DockerClientFactory.instance().getTransportConfig())) {
+			return candidates.stream().filter((image) -> isHeld(engine, image)).findFirst();
+		}
+		catch (IllegalStateException | IOException ex) {
 			return Optional.empty();
 		}
-		return candidates.stream().filter(ContainerImages::isHeldByDocker).findFirst();
 	};
 
 	/** The first of these images that is held. */
 	Optional<String> firstHeld(List<String> candidates);
 
-	private static boolean isHeldByDocker(String image) {
+	private static boolean isHeld(DockerClient engine, String image) {
 		try {
-			DockerClientFactory.lazyClient().inspectImageCmd(image).exec();
+			engine.inspectImageCmd(image).exec();
 			return true;
 		}
 		catch (DockerException ex) {
