@@ -19,7 +19,7 @@ interface CloseFormProps {
   readonly dayLabel: string;
   readonly submitLabel: string;
   readonly cancelTo: string;
-  readonly close: (closedOn: string, context: { readonly mutationId: string; readonly version: number }) => Promise<SaveOutcome<Values>>;
+  readonly close: (closedOn: string, context: { readonly version: number }) => Promise<SaveOutcome<Values>>;
   readonly onSaved: () => void;
 }
 

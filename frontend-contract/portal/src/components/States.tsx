@@ -45,7 +45,7 @@ export function ForbiddenPage() {
 }
 
 /** What went wrong in words of the reader, and the number under which the server noted it. */
-export function errorTexts(error: CombinedError): 'forbidden' | 'unreachable' | 'signedOut' | 'refused' | 'fault' {
+export function errorTexts(error: CombinedError): 'forbidden' | 'unreachable' | 'signedOut' | 'refused' | 'busy' | 'fault' {
   if (error.networkError !== undefined) {
     return 'unreachable';
   }
@@ -56,6 +56,8 @@ export function errorTexts(error: CombinedError): 'forbidden' | 'unreachable' | 
       return 'signedOut';
     case 'BAD_REQUEST':
       return 'refused';
+    case 'TRY_AGAIN':
+      return 'busy';
     default:
       return 'fault';
   }

@@ -1,9 +1,10 @@
 import { authExchange } from '@urql/exchange-auth';
 import { cacheExchange, type Client, type CombinedError, createClient, fetchExchange } from 'urql';
+import { mutationKeys } from '@/lib/mutationKeys';
 import { accessToken, renewToken, sessionEnded, tokenRunsOut } from '@/lib/session';
 
 /** The codes that top-level errors of the API carry in `extensions.code`. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_REQUEST' | 'INTERNAL_ERROR';
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_REQUEST' | 'INTERNAL_ERROR' | 'TRY_AGAIN' | 'IDEMPOTENCY_KEY_REUSED';
 
 export function errorCode(error: CombinedError): ErrorCode | undefined {
   return error.graphQLErrors.map((one) => one.extensions['code'] as ErrorCode | undefined).find(Boolean);
@@ -33,6 +34,7 @@ export function createApiClient(): Client {
     fetchSubscriptions: true,
     requestPolicy: 'cache-and-network',
     exchanges: [
+      mutationKeys(),
       cacheExchange,
       authExchange((utilities) =>
         Promise.resolve({

@@ -35,14 +35,13 @@ export interface EditFormState<V extends FieldValues> {
   readonly attempts: number;
   readonly refused: () => void;
   /** Sends; true when it was saved, and the draft is gone. */
-  readonly run: (send: (mutationId: string) => Promise<SaveOutcome<V>>) => Promise<boolean>;
+  readonly run: (send: () => Promise<SaveOutcome<V>>) => Promise<boolean>;
   readonly dropDraft: () => void;
 }
 
 /**
  * A form that loses nothing: what is typed is kept in the tab as it is typed, a lost connection or session does not touch
- * it, and a conflict shows the other value beside one's own. Each attempt carries an id of its own, so that one sent twice
- * after a lost answer is carried out once.
+ * it, and a conflict shows the other value beside one's own.
  */
 export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>): EditFormState<V> {
   const { draft: key, schema, initial, version: initialVersion = null } = options;
@@ -52,7 +51,6 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
   const [theirs, setTheirs] = useState<V | null>(null);
   const [failure, setFailure] = useState<CombinedError | null>(null);
   const [attempts, setAttempts] = useState(0);
-  const mutationId = useRef<string | null>(null);
   const saved = useRef(false);
   const methods = useForm<V>({
     resolver: standardSchemaResolver(schema) as never,
@@ -97,17 +95,13 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
   );
 
   const run = useCallback(
-    async (send: (id: string) => Promise<SaveOutcome<V>>) => {
+    async (send: () => Promise<SaveOutcome<V>>) => {
       setFailure(null);
-      mutationId.current ??= crypto.randomUUID();
-      const outcome = await send(mutationId.current);
+      const outcome = await send();
       if (outcome.kind === 'saved') {
         saved.current = true;
         dropDraft(key);
         return true;
-      }
-      if (outcome.kind === 'refused') {
-        mutationId.current = null;
       }
       settle(outcome);
       return false;

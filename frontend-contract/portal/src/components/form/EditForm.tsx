@@ -9,8 +9,8 @@ import type { SaveOutcome } from '@/lib/userErrors';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditFormState<V>;
-  /** Sends the values; the id goes into `clientMutationId`, the version is the one to base the change on. */
-  readonly onSave: (values: V, context: { readonly mutationId: string; readonly version: number }) => Promise<SaveOutcome<V>>;
+  /** Sends the values; the version is the one to base the change on. */
+  readonly onSave: (values: V, context: { readonly version: number }) => Promise<SaveOutcome<V>>;
   /** After it was saved and the draft is gone. */
   readonly onSaved?: () => void;
   /** Where "Cancel" leads; what was typed is then forgotten. */
@@ -39,7 +39,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
       await form.methods.handleSubmit(
         async (values) => {
           const version = form.version ?? 0;
-          if (await form.run((mutationId) => onSave(values, { mutationId, version }))) {
+          if (await form.run(() => onSave(values, { version }))) {
             onSaved?.();
           }
         },

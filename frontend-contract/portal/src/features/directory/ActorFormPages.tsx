@@ -41,9 +41,9 @@ function CreateForm({ kinds }: { readonly kinds: readonly Kind[] }) {
       <EditForm
         form={form}
         cancelTo="/actors"
-        onSave={async (values, { mutationId }) => {
+        onSave={async (values) => {
           const family = kinds.find((kind) => kind.code === values.kind)?.family;
-          const result = await create({ input: { ...createActorInput(values, family), clientMutationId: mutationId } });
+          const result = await create({ input: { ...createActorInput(values, family) } });
           const payload = result.data?.createActor;
           const outcome = outcomeOf<typeof values>(result, payload);
           if (outcome.kind === 'saved' && payload?.actor != null) {
@@ -95,9 +95,9 @@ function ChangeForm({ kinds, actor }: { readonly kinds: readonly Kind[]; readonl
         onSaved={() => {
           go(links.actor(actor.id), { notice: t('actorForm.saved', { name: actor.name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
+        onSave={async (values, { version }) => {
           const family = kinds.find((kind) => kind.code === values.kind)?.family;
-          const input = { ...changeActorInput(values, before, family), id: actor.id, version, clientMutationId: mutationId };
+          const input = { ...changeActorInput(values, before, family), id: actor.id, version };
           const result = await change({ input });
           const payload = result.data?.changeActor;
           const now = payload?.actor;

@@ -44,7 +44,7 @@ function Close({ id, name, version }: { readonly id: string; readonly name: stri
           go(links.actor(id), { notice: t('closeActor.done', { name }) });
         }}
         close={async (closedOn, context) => {
-          const result = await close({ input: { id, version: context.version, closedOn, clientMutationId: context.mutationId } });
+          const result = await close({ input: { id, version: context.version, closedOn } });
           const payload = result.data?.closeActor;
           const now = payload?.actor;
           return outcomeOf(result, payload, now != null ? { values: { closedOn: now.closedOn ?? '' }, version: now.version } : null);

@@ -34,11 +34,10 @@ export function CreateCommunityPage() {
       <EditForm
         form={form}
         cancelTo="/communities"
-        onSave={async (values, { mutationId }) => {
+        onSave={async (values) => {
           const kind = values.kind as CommunityKind;
           const result = await create({
             input: {
-              clientMutationId: mutationId,
               name: values.name.trim(),
               kind,
               description: textOrNull(values.description),
@@ -87,10 +86,9 @@ function ChangeForm({ community }: { readonly community: NonNullable<CommunityQu
         onSaved={() => {
           go(links.community(id), { notice: t('communityForm.saved', { name: community.name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
+        onSave={async (values, { version }) => {
           const result = await change({
             input: {
-              clientMutationId: mutationId,
               id,
               version,
               name: values.name.trim(),

@@ -17,7 +17,7 @@ export function ConfirmActor({ actor }: ConfirmActorProps) {
   const [said, setSaid] = useState('');
 
   async function stillCorrect() {
-    const result = await confirm({ input: { id: actor.id, version: actor.version, clientMutationId: crypto.randomUUID() } });
+    const result = await confirm({ input: { id: actor.id, version: actor.version } });
     const payload = result.data?.confirmActor;
     const outcome = outcomeOf(result, payload);
     if (outcome.kind === 'saved') {

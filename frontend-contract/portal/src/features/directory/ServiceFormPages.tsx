@@ -49,8 +49,8 @@ function CreateForm({ id, provider }: { readonly id: string; readonly provider: 
       <EditForm
         form={form}
         cancelTo={`${links.actor(id)}?tab=services`}
-        onSave={async (values, { mutationId }) => {
-          const result = await create({ input: { ...serviceInput(values), organisation: id, clientMutationId: mutationId } });
+        onSave={async (values) => {
+          const result = await create({ input: { ...serviceInput(values), organisation: id } });
           const payload = result.data?.createService;
           const outcome = outcomeOf<ServiceValues>(result, payload);
           if (outcome.kind === 'saved' && payload?.service != null) {
@@ -86,8 +86,8 @@ function ChangeForm({ service }: { readonly service: Service }) {
         onSaved={() => {
           go(links.service(id), { notice: t('serviceForm.saved', { name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const result = await change({ input: { ...serviceInput(values), id, version, clientMutationId: mutationId } });
+        onSave={async (values, { version }) => {
+          const result = await change({ input: { ...serviceInput(values), id, version } });
           const payload = result.data?.changeService;
           const now = payload?.service;
           return outcomeOf(result, payload, now != null ? { values: serviceValues(now), version: now.version } : null);
@@ -132,7 +132,7 @@ function Close({ service }: { readonly service: Service }) {
           go(links.service(id), { notice: t('closeService.done', { name }) });
         }}
         close={async (closedOn, context) => {
-          const result = await close({ input: { id, version: context.version, closedOn, clientMutationId: context.mutationId } });
+          const result = await close({ input: { id, version: context.version, closedOn } });
           const payload = result.data?.closeService;
           const now = payload?.service;
           return outcomeOf(result, payload, now != null ? { values: { closedOn: now.closedOn ?? '' }, version: now.version } : null);

@@ -87,7 +87,7 @@ function StopOrResume({ run }: { readonly run: Run }) {
   const [stopping, stop] = useMutation(StopImportDocument);
   const [resuming, resume] = useMutation(ResumeImportDocument);
   const error = stopping.error ?? resuming.error;
-  const input = () => ({ input: { id: run.id, clientMutationId: crypto.randomUUID() } });
+  const input = () => ({ input: { id: run.id } });
   return (
     <>
       {run.status === 'RUNNING' && (

@@ -67,11 +67,10 @@ function StartForm({ mappings }: { readonly mappings: Mappings }) {
         form={form}
         cancelTo="/imports"
         submitLabel={t('start.submit')}
-        onSave={async (values, { mutationId }) => {
+        onSave={async (values) => {
           const kind = values.kind as ImportKind;
           const result = await start({
             input: {
-              clientMutationId: mutationId,
               kind,
               name: values.name.trim(),
               content: file?.content ?? '',

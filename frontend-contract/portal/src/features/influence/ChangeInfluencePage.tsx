@@ -64,8 +64,8 @@ function ChangeForm({ problem, influence, sources }: ChangeFormProps) {
         onSaved={() => {
           go(back, { notice: t('form.saved', { actor: actor.name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const result = await change({ input: { ...influenceInput(values), id, version, clientMutationId: mutationId } });
+        onSave={async (values, { version }) => {
+          const result = await change({ input: { ...influenceInput(values), id, version } });
           const payload = result.data?.changeInfluence;
           const now = payload?.influence;
           return outcomeOf(result, payload, now != null ? { values: influenceValues(now), version: now.version } : null);

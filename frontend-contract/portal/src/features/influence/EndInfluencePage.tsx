@@ -43,7 +43,7 @@ function End({ problem, influence }: { readonly problem: string; readonly influe
           go(back, { notice: t('form.ended', { actor: actor.name }) });
         }}
         close={async (validTo, context) => {
-          const result = await end({ input: { id, version: context.version, validTo, clientMutationId: context.mutationId } });
+          const result = await end({ input: { id, version: context.version, validTo } });
           const payload = result.data?.endInfluence;
           const now = payload?.influence;
           const led = payload && { ...payload, userErrors: payload.userErrors.map((one) => (one.path[0] === 'validTo' ? { ...one, path: ['closedOn'] } : one)) };

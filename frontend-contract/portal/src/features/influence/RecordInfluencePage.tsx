@@ -65,8 +65,8 @@ function RecordForm({ problem, side, sources }: RecordFormProps) {
       <EditForm
         form={form}
         cancelTo={back}
-        onSave={async (values, { mutationId }) => {
-          const input = { ...influenceInput(values), actor: values.actor?.id ?? '', side: side.id, clientMutationId: mutationId };
+        onSave={async (values) => {
+          const input = { ...influenceInput(values), actor: values.actor?.id ?? '', side: side.id };
           const result = await record({ input });
           const payload = result.data?.recordInfluence;
           const outcome = outcomeOf<typeof values>(result, payload);

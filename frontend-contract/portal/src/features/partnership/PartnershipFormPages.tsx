@@ -77,9 +77,9 @@ function CreateForm({ parties }: { readonly parties: readonly Choice[] }) {
         form={form}
         cancelTo="/partnerships"
         submitLabel={t('form.save')}
-        onSave={async (values, { mutationId }) => {
+        onSave={async (values) => {
           const status = values.status === 'ACTIVE' ? 'ACTIVE' : 'PROPOSED';
-          const input = { ...partnershipInput(values), status, parties: partiesInput(values.parties), clientMutationId: mutationId } as const;
+          const input = { ...partnershipInput(values), status, parties: partiesInput(values.parties) } as const;
           const result = await create({ input: { ...input, parties: [...input.parties] } });
           const payload = result.data?.createPartnership;
           const outcome = outcomeOf<NewPartnershipValues>(result, payload);
@@ -136,8 +136,8 @@ function ChangeForm({ partnership }: { readonly partnership: NonNullable<Partner
         onSaved={() => {
           go(links.partnership(id), { notice: t('form.saved', { name: partnership.name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const result = await change({ input: { ...partnershipInput(values), id, version, clientMutationId: mutationId } });
+        onSave={async (values, { version }) => {
+          const result = await change({ input: { ...partnershipInput(values), id, version } });
           const payload = result.data?.changePartnership;
           const now = payload?.partnership;
           return outcomeOf(result, payload, now != null ? { values: partnershipValues(now), version: now.version } : null);

@@ -62,10 +62,9 @@ function AddForm({ partnership }: { readonly partnership: Part & { readonly vali
   const initial: AddValues = { actor: null, role: 'MEMBER', validFrom: partnership.validFrom > today() ? partnership.validFrom : today(), validTo: '' };
   const form = useEditForm<AddValues>({ draft: `party:${id}`, schema: useAddSchema(), initial, version: partnership.version });
 
-  async function save(values: AddValues, context: { readonly mutationId: string; readonly version: number }): Promise<SaveOutcome<AddValues>> {
+  async function save(values: AddValues, context: { readonly version: number }): Promise<SaveOutcome<AddValues>> {
     const result = await add({
       input: {
-        clientMutationId: context.mutationId,
         partnership: id,
         version: context.version,
         actor: values.actor?.id ?? '',
@@ -147,12 +146,12 @@ function EndForm({ partnership, party }: { readonly partnership: Partnership; re
   const schema = z.object({ validTo: rules(common).requiredDay() });
   const form = useEditForm<EndValues>({ draft: `party-end:${party.id}`, schema, initial: { validTo: today() }, version: partnership.version });
 
-  async function save(values: EndValues, context: { readonly mutationId: string; readonly version: number }): Promise<SaveOutcome<EndValues>> {
+  async function save(values: EndValues, context: { readonly version: number }): Promise<SaveOutcome<EndValues>> {
     const texts = { actor, name, day: formatDay(values.validTo, i18n.language) };
     if (!(await ask({ title: t('removeParty.ask', texts), text: t('removeParty.askText', texts), confirm: t('removeParty.submit') }))) {
       return { kind: 'refused', userErrors: [] };
     }
-    const result = await remove({ input: { party: party.id, version: context.version, validTo: values.validTo, clientMutationId: context.mutationId } });
+    const result = await remove({ input: { party: party.id, version: context.version, validTo: values.validTo } });
     const payload = result.data?.removeParty;
     const now = payload?.partnership;
     return outcomeOf(result, payload, now != null ? { values, version: now.version } : null);

@@ -52,7 +52,7 @@ function StatusForm({ partnership }: { readonly partnership: Partnership }) {
   const form = useStatusForm(partnership);
   const others = statuses.filter((status) => (partnership.status === 'ENDED' ? status === 'ACTIVE' : status !== partnership.status));
 
-  async function save(values: Values, context: { readonly mutationId: string; readonly version: number }): Promise<SaveOutcome<Values>> {
+  async function save(values: Values, context: { readonly version: number }): Promise<SaveOutcome<Values>> {
     const status = values.status as PartnershipStatus;
     if (status !== 'ACTIVE') {
       const texts = { name, day: formatDay(values.from, i18n.language) };
@@ -61,7 +61,7 @@ function StatusForm({ partnership }: { readonly partnership: Partnership }) {
         return notSent;
       }
     }
-    const result = await change({ input: { id, version: context.version, status, from: values.from, clientMutationId: context.mutationId } });
+    const result = await change({ input: { id, version: context.version, status, from: values.from } });
     const payload = result.data?.changePartnershipStatus;
     const now = payload?.partnership;
     return outcomeOf(result, payload, now != null ? { values: { status: now.status, from: values.from }, version: now.version } : null);

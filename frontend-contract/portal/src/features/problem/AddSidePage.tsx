@@ -47,8 +47,8 @@ function AddForm({ problem }: { readonly problem: Problem }) {
         form={form}
         submitLabel={t('sideForm.add')}
         cancelTo={links.problemCorner(problem.id, kind)}
-        onSave={async (values, { mutationId }) => {
-          const result = await add({ input: { ...addSideInput(problem.id, values), clientMutationId: mutationId } });
+        onSave={async (values) => {
+          const result = await add({ input: { ...addSideInput(problem.id, values) } });
           const payload = result.data?.addSide;
           const outcome = outcomeOf<typeof values>(result, payload);
           if (outcome.kind === 'saved' && payload?.analysis != null) {

@@ -57,8 +57,8 @@ function AnswersForm({ problem, analysis }: { readonly problem: Problem; readonl
         onSaved={() => {
           go(back, { notice: t('answersForm.saved', { name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const input = { ...answersInput(values), analysis: analysis.id, version, clientMutationId: mutationId };
+        onSave={async (values, { version }) => {
+          const input = { ...answersInput(values), analysis: analysis.id, version };
           const result = await answer({ input });
           const payload = result.data?.answerSide;
           const now = payload?.analysis;

@@ -58,8 +58,8 @@ function ChangeForm({ problem, side }: ChangeFormProps) {
         onSaved={() => {
           go(back, { notice: t('sideForm.saved', { name: side.name }) });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const result = await change({ input: { ...changeSideInput(side.kind, values), id: side.id, version, clientMutationId: mutationId } });
+        onSave={async (values, { version }) => {
+          const result = await change({ input: { ...changeSideInput(side.kind, values), id: side.id, version } });
           const payload = result.data?.changeSide;
           const now = payload?.side;
           return outcomeOf(result, payload, now != null ? { values: sideValues(now), version: now.version } : null);

@@ -61,8 +61,8 @@ function RecordForm({ terms, community }: { readonly terms: ProblemVocabulariesQ
       <EditForm
         form={form}
         cancelTo="/problems"
-        onSave={async (values, { mutationId }) => {
-          const result = await record({ input: { ...problemInput(values), clientMutationId: mutationId } });
+        onSave={async (values) => {
+          const result = await record({ input: { ...problemInput(values) } });
           const payload = result.data?.recordProblem;
           const outcome = outcomeOf<typeof values>(result, payload);
           if (outcome.kind === 'saved' && payload?.problem != null) {
@@ -116,8 +116,8 @@ function ChangeForm({ terms, problem }: ChangeFormProps) {
         onSaved={() => {
           go(links.problem(id), { notice: t('problemForm.saved') });
         }}
-        onSave={async (values, { mutationId, version }) => {
-          const result = await change({ input: { ...problemInput(values), id, version, clientMutationId: mutationId } });
+        onSave={async (values, { version }) => {
+          const result = await change({ input: { ...problemInput(values), id, version } });
           const payload = result.data?.changeProblem;
           const now = payload?.problem;
           return outcomeOf(result, payload, now != null ? { values: problemValues(now), version: now.version } : null);

@@ -108,7 +108,7 @@ function RemoveDialog({ problem, analysis, onClose }: RemoveDialogProps) {
   const { name, kind } = analysis.side;
 
   async function confirm() {
-    const result = await remove({ input: { analysis: analysis.id, version: analysis.version, clientMutationId: crypto.randomUUID() } });
+    const result = await remove({ input: { analysis: analysis.id, version: analysis.version } });
     const outcome = outcomeOf(result, result.data?.removeSide);
     if (outcome.kind === 'saved') {
       onClose();

@@ -129,7 +129,7 @@ function MoveDialog({ problem, to, lacking, onDone }: MoveDialogProps) {
   const stage = t(`terms:stage.${to}`);
 
   async function confirm() {
-    const result = await move({ input: { id: problem.id, version: problem.version, stage: to, clientMutationId: crypto.randomUUID() } });
+    const result = await move({ input: { id: problem.id, version: problem.version, stage: to } });
     const outcome = outcomeOf(result, result.data?.moveProblem);
     if (outcome.kind === 'saved') {
       onDone(t('stages.moved', { stage }));
