@@ -266,6 +266,35 @@ describe('a session that ends', () => {
   });
 });
 
+describe('an answer that is lost', () => {
+  it('is asked for again without doing it twice', async () => {
+    const name = `Lost and found ${unique}`;
+    const page = await browser.open('coordinator', '/communities/new');
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Area', { exact: true }).check();
+    let sent = 0;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('createCommunity') !== true) {
+        await route.continue();
+      } else if (++sent === 1) {
+        await route.fetch();
+        await route.abort('connectionreset');
+      } else {
+        await route.continue();
+      }
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The portal cannot be reached').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(sent).toBe(2);
+    await visit(page, `/search?q=${encodeURIComponent(name)}`);
+    await page.getByRole('main').getByRole('link', { name }).first().waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name }).count()).toBe(1);
+    await page.close();
+  });
+});
+
 describe('what may not be done', () => {
   it('is not offered to a partner', async () => {
     const page = await browser.open('partner', '/actors');
