@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 import org.partnershipportal.testing.Api;
+import org.partnershipportal.testing.Demonstration;
 import org.partnershipportal.testing.Graph;
 import org.partnershipportal.testing.KeycloakIT;
 import org.partnershipportal.testing.SignIn;
@@ -69,7 +70,10 @@ class MainJobIT {
 			.mutate("createCommunity", Map.of("name", "Harbour quarter", "kind", "AREA"), "community { id }")
 			.at("/community/id")
 			.asString();
-		this.station = actor("Harbour station", "LOCAL_POLICE");
+		// The unit that the account of the officer is tied to.
+		this.station = Demonstration.HARBOUR_STATION;
+		this.graph.rows("MATCH (a:Actor {id: $made}) SET a.id = $id",
+				Map.of("made", actor("Harbour station", "LOCAL_POLICE"), "id", this.station));
 		this.licensing = actor("Licensing authority", "LICENSING_AUTHORITY");
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class PagedReads {
 	}
 
 	/** One page of a list, with one query. */
-	public <T> Page<T> list(Listing<T> listing, Map<String, ?> parameters, PageRequest page) {
+	public <T> Page<T> list(Listing<T> listing, Map<String, ? extends @Nullable Object> parameters, PageRequest page) {
 		String cypher = selection(listing, page) + "RETURN " + listing.projection() + " AS item, keys";
 		List<Page.Row<T>> rows = List.copyOf(this.neo4j.query(cypher)
 			.bindAll(parameters(listing, parameters, page))
@@ -52,11 +53,11 @@ public class PagedReads {
 	 * One page of children for each of many parents, with one query.
 	 * @param listing its matching may use the variable {@code parent}, the parent's id
 	 */
-	public <T> Map<String, Page<T>> children(Collection<String> parents, Listing<T> listing, Map<String, ?> parameters,
-			PageRequest page) {
+	public <T> Map<String, Page<T>> children(Collection<String> parents, Listing<T> listing,
+			Map<String, ? extends @Nullable Object> parameters, PageRequest page) {
 		String cypher = "UNWIND $parents AS parent\nCALL (parent) {\n" + selection(listing, page)
 				+ "RETURN collect({item: " + listing.projection() + ", keys: keys}) AS rows\n}\nRETURN parent, rows";
-		Map<String, Object> all = parameters(listing, parameters, page);
+		Map<String, @Nullable Object> all = parameters(listing, parameters, page);
 		all.put("parents", List.copyOf(parents));
 		Map<String, Page<T>> pages = new HashMap<>();
 		this.neo4j.query(cypher)
@@ -76,8 +77,9 @@ public class PagedReads {
 				+ Keyset.LIMIT + "\n";
 	}
 
-	private static Map<String, Object> parameters(Listing<?> listing, Map<String, ?> parameters, PageRequest page) {
-		Map<String, Object> all = new HashMap<>(parameters);
+	private static Map<String, @Nullable Object> parameters(Listing<?> listing,
+			Map<String, ? extends @Nullable Object> parameters, PageRequest page) {
+		Map<String, @Nullable Object> all = new HashMap<>(parameters);
 		all.putAll(listing.order().parameters(page));
 		return all;
 	}

@@ -14,8 +14,13 @@ public final class Periods {
 	 * {@code $asOf}.
 	 */
 	public static String holds(String variable) {
-		return "(" + variable + ".validFrom IS NULL OR " + variable + ".validFrom <= $asOf) AND (" + variable
-				+ ".validTo IS NULL OR " + variable + ".validTo > $asOf)";
+		return holds(variable, "$asOf");
+	}
+
+	/** A Cypher condition that {@code variable} holds on the day of an expression. */
+	public static String holds(String variable, String day) {
+		return "(" + variable + ".validFrom IS NULL OR " + variable + ".validFrom <= " + day + ") AND (" + variable
+				+ ".validTo IS NULL OR " + variable + ".validTo > " + day + ")";
 	}
 
 }

@@ -88,7 +88,7 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.directory.services(files.services(), actors));
 		step(files.partnerships().size() + " partnerships", DemonstrationUsers.MANAGER,
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors));
-		step(files.problems().size() + " problems", DemonstrationUsers.OFFICER,
+		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")),
 				() -> this.problems.problems(files.problems(), communities, actors));
 	}
 

@@ -14,10 +14,12 @@ final class DemonstrationUsers {
 	static final CurrentUser MANAGER = new CurrentUser("demonstration-manager", "Demonstration manager",
 			Set.of(Role.MANAGER), null);
 
-	static final CurrentUser OFFICER = new CurrentUser("demonstration-officer", "Demonstration officer",
-			Set.of(Role.OFFICER), null);
-
 	private DemonstrationUsers() {
+	}
+
+	/** An officer of a unit above all that own problems. */
+	static CurrentUser officer(String unit) {
+		return new CurrentUser("demonstration-officer", "Demonstration officer", Set.of(Role.OFFICER), unit);
 	}
 
 }

@@ -93,8 +93,9 @@ final class ChainDetails {
 		return Objects.requireNonNull(this.partnerships.get(id), id);
 	}
 
-	Side side(String id) {
-		return Objects.requireNonNull(this.sides.get(id), id);
+	/** Null when the caller may not see it. */
+	@Nullable Side side(String id) {
+		return this.sides.get(id);
 	}
 
 	Influence influence(String id, Side side) {
@@ -107,8 +108,9 @@ final class ChainDetails {
 		return this.analyses.get(id);
 	}
 
-	Problem problem() {
-		return Objects.requireNonNull(this.problem);
+	/** Null when the caller may not see it. */
+	@Nullable Problem problem() {
+		return this.problem;
 	}
 
 }

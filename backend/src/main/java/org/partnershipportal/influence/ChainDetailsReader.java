@@ -8,10 +8,14 @@ import org.partnershipportal.directory.Actor;
 import org.partnershipportal.influence.ChainDetails.Wanted;
 import org.partnershipportal.partnership.Partnership;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
 
-/** Reads what is shown of an answer, with one query however much it is. */
+/**
+ * Reads what is shown of an answer, with one query however much it is; sides and problems
+ * only where the caller may see them.
+ */
 @Component
 class ChainDetailsReader {
 
@@ -25,29 +29,33 @@ class ChainDetailsReader {
 			RETURN 'partnership' AS kind, %s AS value
 			UNION ALL
 			MATCH (s:Side)
-			WHERE s.id IN $sides
+			WHERE s.id IN $sides AND %s
 			RETURN 'side' AS kind, %s AS value
 			UNION ALL
 			MATCH (a:Actor)-[i:CAN_INFLUENCE]->(:Side)
 			WHERE i.id IN $influences
 			RETURN 'influence' AS kind, i {%s, actor: a.id} AS value
-			""".formatted(Actor.projection("a"), Partnership.projection("p"), Side.projection("s"),
-			Influence.content("i"));
+			""".formatted(Actor.projection("a"), Partnership.projection("p"), ProblemScope.seesSide("s"),
+			Side.projection("s"), Influence.content("i"));
 
 	private static final String OF_MAP = OF_TRACE + """
 			UNION ALL
 			MATCH (p:Problem {id: $problem})
+			WHERE %s
 			RETURN 'problem' AS kind, %s AS value
 			UNION ALL
 			MATCH (p:Problem)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
 			WHERE a.id IN $analyses
 			RETURN 'analysis' AS kind, %s AS value
-			""".formatted(Problem.projection("p"), SideAnalysis.PROJECTION);
+			""".formatted(ProblemScope.sees("p"), Problem.projection("p"), SideAnalysis.PROJECTION);
 
 	private final Neo4jClient neo4j;
 
-	ChainDetailsReader(Neo4jClient neo4j) {
+	private final ProblemScope scope;
+
+	ChainDetailsReader(Neo4jClient neo4j, ProblemScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
 	private record Row(String kind, Value value) {
@@ -56,7 +64,7 @@ class ChainDetailsReader {
 	ChainDetails read(Wanted wanted) {
 		ChainDetails details = new ChainDetails();
 		this.neo4j.query((wanted.problem != null) ? OF_MAP : OF_TRACE)
-			.bindAll(wanted.parameters())
+			.bindAll(this.scope.with(wanted.parameters()))
 			.fetchAs(Row.class)
 			.mappedBy((types, row) -> new Row(row.get("kind").asString(), row.get("value")))
 			.all()

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.Today;
+import org.partnershipportal.problem.ProblemScope;
 
 /** Writes influences, and looks at what they refer to. */
 @Repository
@@ -17,8 +18,9 @@ class InfluenceStore {
 
 	private static final String STATE = """
 			MATCH (a:Actor)-[i:CAN_INFLUENCE {id: $id}]->(s:Side)
+			WHERE %s
 			RETURN %s AS influence
-			""".formatted(Influence.projection("i", "a", "s"));
+			""".formatted(ProblemScope.seesSide("s"), Influence.projection("i", "a", "s"));
 
 	private static final String LOCK = """
 			MATCH ()-[i:CAN_INFLUENCE {id: $id}]->()
@@ -42,17 +44,21 @@ class InfluenceStore {
 
 	private static final String REFERENCES = """
 			RETURN head(COLLECT { MATCH (a:Actor {id: $actor}) RETURN a.closedOn IS NULL OR a.closedOn > $today }) AS actor,
-			       EXISTS { MATCH (:Side {id: $side}) } AS side,
+			       EXISTS { MATCH (s:Side {id: $side}) WHERE %s } AS side,
 			       EXISTS { MATCH (:Actor {id: $saidBy}) } AS saidBy
-			""";
+			"""
+		.formatted(ProblemScope.seesSide("s"));
 
 	private final Neo4jClient neo4j;
 
 	private final Today today;
 
-	InfluenceStore(Neo4jClient neo4j, Today today) {
+	private final ProblemScope scope;
+
+	InfluenceStore(Neo4jClient neo4j, Today today, ProblemScope scope) {
 		this.neo4j = neo4j;
 		this.today = today;
+		this.scope = scope;
 	}
 
 	/**
@@ -60,14 +66,14 @@ class InfluenceStore {
 	 *
 	 * @param actor whether the actor is there
 	 * @param open whether it acts
-	 * @param side whether the side is there
+	 * @param side whether the side is there for the caller
 	 * @param saidBy whether the actor who said so is there
 	 */
 	record References(boolean actor, boolean open, boolean side, boolean saidBy) {
 	}
 
 	References references(InfluenceState state) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
+		Map<String, @Nullable Object> parameters = this.scope.parameters();
 		parameters.put("actor", state.actor());
 		parameters.put("side", state.side());
 		parameters.put("saidBy", state.saidBy());
@@ -81,10 +87,10 @@ class InfluenceStore {
 			.orElseThrow();
 	}
 
+	/** An influence on a side the caller may see. */
 	Optional<Influence> find(String id) {
 		return this.neo4j.query(STATE)
-			.bind(id)
-			.to("id")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(Influence.class)
 			.mappedBy((types, row) -> Influence.from(row.get("influence")))
 			.one();

@@ -26,6 +26,7 @@ import org.partnershipportal.influence.chain.Reaches;
 import org.partnershipportal.influence.chain.SideView;
 import org.partnershipportal.influence.chain.TraceResult;
 import org.partnershipportal.influence.projection.LinkProjection;
+import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.security.Guarded;
@@ -71,7 +72,8 @@ public class InfluenceTracing {
 	 * @param asOf the day; today when null
 	 * @param maxSteps most steps between actors, 0 to 5
 	 * @param first how many chains at most, 1 to 100
-	 * @throws NotFoundException when there is no such actor or side
+	 * @throws NotFoundException when there is no such actor, or no such side that the
+	 * caller may see
 	 * @throws BadRequestException when a number is out of range
 	 */
 	@Guarded(Operation.TRACE_INFLUENCE)
@@ -94,6 +96,9 @@ public class InfluenceTracing {
 		ChainDetails details = this.reader.read(wanted);
 		ChainAssembly assembly = new ChainAssembly(details, day);
 		Side side = details.side(to);
+		if (side == null) {
+			throw new NotFoundException("to");
+		}
 		return new InfluenceTrace(details.actor(from), side, day, maxSteps,
 				found.chains().stream().map((path) -> assembly.chain(path, side)).toList(), found.total(),
 				found.reached());
@@ -104,7 +109,7 @@ public class InfluenceTracing {
 	 * @param problem id of the problem
 	 * @param asOf the day; today when null
 	 * @param first how many influencers a side at most, 1 to 100
-	 * @return empty when there is no such problem
+	 * @return empty when there is no such problem that the caller may see
 	 * @throws BadRequestException when a number is out of range
 	 */
 	@Guarded(Operation.INFLUENCE_MAP)
@@ -134,6 +139,10 @@ public class InfluenceTracing {
 			views.add(view);
 		}
 		ChainDetails details = this.reader.read(wanted);
+		Problem shown = details.problem();
+		if (shown == null) {
+			return Optional.empty();
+		}
 		ChainAssembly assembly = new ChainAssembly(details, day);
 		List<SideInfluence> sides = new ArrayList<>();
 		for (int i = 0; i < views.size(); i++) {
@@ -143,7 +152,7 @@ public class InfluenceTracing {
 			}
 		}
 		sides.sort(BY_CORNER);
-		return Optional.of(new InfluenceMap(details.problem(), day, sides));
+		return Optional.of(new InfluenceMap(shown, day, sides));
 	}
 
 	private static SideInfluence side(ChainDetails details, ChainAssembly assembly, SideAnalysis analysis,

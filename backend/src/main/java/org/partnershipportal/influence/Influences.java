@@ -20,6 +20,7 @@ import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.influence.chain.Confidence;
 import org.partnershipportal.influence.chain.PerMille;
+import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -33,13 +34,14 @@ public class Influences {
 
 	private static final String OF_SIDE = "MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side {id: parent})\nWHERE " + HOLDS;
 
-	private static final String OF_ACTOR = "MATCH (a:Actor {id: parent})-[i:CAN_INFLUENCE]->(s:Side)\nWHERE " + HOLDS;
+	private static final String OF_ACTOR = "MATCH (a:Actor {id: parent})-[i:CAN_INFLUENCE]->(s:Side)\nWHERE " + HOLDS
+			+ " AND " + ProblemScope.seesSide("s");
 
 	private static final String BY_IDS = """
 			MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side)
-			WHERE i.id IN $ids
+			WHERE i.id IN $ids AND %s
 			RETURN %s AS influence
-			""".formatted(Influence.projection("i", "a", "s"));
+			""".formatted(ProblemScope.seesSide("s"), Influence.projection("i", "a", "s"));
 
 	private final Neo4jClient neo4j;
 
@@ -47,12 +49,15 @@ public class Influences {
 
 	private final Today today;
 
+	private final ProblemScope scope;
+
 	private final Keyset order;
 
-	Influences(Neo4jClient neo4j, PagedReads reads, Today today, PerMille perMille) {
+	Influences(Neo4jClient neo4j, PagedReads reads, Today today, ProblemScope scope, PerMille perMille) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
+		this.scope = scope;
 		String weight = "i.strength * CASE i.confidence WHEN 'HIGH' THEN " + perMille.confidence(Confidence.HIGH)
 				+ " WHEN 'MEDIUM' THEN " + perMille.confidence(Confidence.MEDIUM) + " ELSE "
 				+ perMille.confidence(Confidence.LOW) + " END";
@@ -65,11 +70,13 @@ public class Influences {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The influences by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The influences by their ids, with one query; what is not known, or is on a side the
+	 * caller may not see, is left out.
+	 */
 	public Map<String, Influence> byIds(Collection<String> ids) {
 		return this.neo4j.query(BY_IDS)
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Influence.class)
 			.mappedBy((types, row) -> Influence.from(row.get("influence")))
 			.all()
@@ -80,12 +87,16 @@ public class Influences {
 	/**
 	 * For each side, who can influence it on a day: strongest first (strength times
 	 * confidence), then by id.
+	 * @param sides ids of sides that the caller may see
 	 */
 	public Map<String, Page<Influence>> ofSides(Collection<String> sides, @Nullable LocalDate asOf, PageRequest page) {
 		return children(OF_SIDE, sides, asOf, page);
 	}
 
-	/** For each actor, what it can influence on a day, in the same order. */
+	/**
+	 * For each actor, what it can influence on a day of what the caller may see, in the
+	 * same order.
+	 */
 	public Map<String, Page<Influence>> ofActors(Collection<String> actors, @Nullable LocalDate asOf,
 			PageRequest page) {
 		return children(OF_ACTOR, actors, asOf, page);
@@ -95,7 +106,7 @@ public class Influences {
 			PageRequest page) {
 		return this.reads.children(parents,
 				new PagedReads.Listing<>(matching, this.order, Influence.projection("i", "a", "s"), Influence::from),
-				Map.of("asOf", this.today.or(asOf)), page);
+				this.scope.with(Map.of("asOf", this.today.or(asOf))), page);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partnershipportal.lookup;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,10 @@ public record Findable(String type, Operation operation, String pattern, @Nullab
 	 * @param index the full-text index
 	 * @param name the property that holds its name
 	 * @param condition a Cypher condition on {@code n}, with {@code $asOf} for today
+	 * @param parameters what else the condition refers to, for whoever calls now
 	 */
-	public record Search(String kind, String index, String name, String condition) {
+	public record Search(String kind, String index, String name, String condition,
+			Supplier<? extends Map<String, ? extends @Nullable Object>> parameters) {
 	}
 
 	/** A thing with a label of its own that is not searched. */
@@ -40,8 +43,14 @@ public record Findable(String type, Operation operation, String pattern, @Nullab
 
 	/** The same, found by words too. */
 	public Findable searched(String kind, String index, String name, String condition) {
-		return new Findable(this.type, this.operation, this.pattern, new Search(kind, index, name, condition),
-				this.load);
+		return searched(kind, index, name, condition, Map::of);
+	}
+
+	/** The same, with a condition that depends on who calls. */
+	public Findable searched(String kind, String index, String name, String condition,
+			Supplier<? extends Map<String, ? extends @Nullable Object>> parameters) {
+		return new Findable(this.type, this.operation, this.pattern,
+				new Search(kind, index, name, condition, parameters), this.load);
 	}
 
 }

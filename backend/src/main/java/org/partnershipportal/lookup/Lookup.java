@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
@@ -83,6 +85,12 @@ public class Lookup {
 		if (words == null || text.strip().length() < 2 || text.length() > 200) {
 			throw new BadRequestException("text", "Give 2 to 200 characters, with at least one word.");
 		}
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		visible().stream()
+			.map(Findable::search)
+			.filter(Objects::nonNull)
+			.forEach((search) -> parameters.putAll(search.parameters().get()));
+		parameters.putAll(Map.of("words", words, "first", first, "asOf", this.today.date()));
 		String cypher = visible().stream()
 			.flatMap((kind) -> searching(kind).stream())
 			.collect(Collectors.joining("\nUNION ALL\n"));
@@ -93,7 +101,7 @@ public class Lookup {
 				ORDER BY score DESC, name, id
 				LIMIT $first
 				""")
-			.bindAll(Map.of("words", words, "first", first, "asOf", this.today.date()))
+			.bindAll(parameters)
 			.fetchAs(Hit.class)
 			.mappedBy((types, row) -> new Hit(row.get("type").asString(), row.get("id").asString(),
 					row.get("name").asString(), row.get("kind").asString()))

@@ -2,6 +2,7 @@ package org.partnershipportal.problem;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ public class ProblemFeed {
 
 	private final ProblemStore store;
 
+	private final ProblemScope scope;
+
 	private final Permissions permissions;
 
 	private final Today today;
 
-	ProblemFeed(ChangeFeed feed, ProblemStore store, Permissions permissions, Today today) {
+	ProblemFeed(ChangeFeed feed, ProblemStore store, ProblemScope scope, Permissions permissions, Today today) {
 		this.feed = feed;
 		this.store = store;
+		this.scope = scope;
 		this.permissions = permissions;
 		this.today = today;
 	}
@@ -39,13 +43,15 @@ public class ProblemFeed {
 	/**
 	 * Every change to the problem, its sides, their answers and their influences, from
 	 * now on, until the subscriber leaves or the sign-in ends.
-	 * @throws NotFoundException when there is no such problem
+	 * @throws NotFoundException when there is no such problem that the caller may see
 	 */
 	@Guarded(Operation.PROBLEM_CHANGED)
 	public Flux<ProblemNews> follow(String id) {
-		this.store.find(id).orElseThrow(() -> new NotFoundException("id"));
+		// Whoever is told later is known here only.
+		Map<String, @Nullable Object> seen = this.scope.parameters();
+		this.store.find(id, seen).orElseThrow(() -> new NotFoundException("id"));
 		Flux<ProblemNews> news = Flux.defer(() -> {
-			Followed followed = new Followed(id);
+			Followed followed = new Followed(id, seen);
 			return this.feed.changes().concatMap((change) -> Mono.justOrEmpty(followed.news(change)));
 		});
 		Instant until = this.permissions.signedInUntil();
@@ -61,10 +67,13 @@ public class ProblemFeed {
 
 		private final String id;
 
+		private final Map<String, @Nullable Object> seen;
+
 		private @Nullable Set<String> sides;
 
-		private Followed(String id) {
+		private Followed(String id, Map<String, @Nullable Object> seen) {
 			this.id = id;
+			this.seen = seen;
 		}
 
 		private @Nullable ProblemNews news(Change change) {
@@ -75,7 +84,7 @@ public class ProblemFeed {
 			if (!itself && change.touches().stream().noneMatch(this.sides::contains)) {
 				return null;
 			}
-			return ProblemFeed.this.store.find(this.id)
+			return ProblemFeed.this.store.find(this.id, this.seen)
 				.map((problem) -> new ProblemNews(problem, change.at(), change.by(), change.operation()))
 				.orElse(null);
 		}

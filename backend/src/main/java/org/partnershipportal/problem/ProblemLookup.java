@@ -11,9 +11,9 @@ import org.partnershipportal.security.Operation;
 class ProblemLookup {
 
 	@Bean
-	Findable findableProblems(Problems problems) {
+	Findable findableProblems(Problems problems, ProblemScope scope) {
 		return Findable.node("Problem", Operation.PROBLEM, "Problem", problems::byIds)
-			.searched("PROBLEM", "problem_title_fulltext", "title", "true");
+			.searched("PROBLEM", "problem_title_fulltext", "title", ProblemScope.sees("n"), scope::parameters);
 	}
 
 	@Bean

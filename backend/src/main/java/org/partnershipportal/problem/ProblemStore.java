@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,8 @@ import org.partnershipportal.common.Versions;
 @Repository
 class ProblemStore {
 
-	private static final String ONE = "MATCH (p:Problem {id: $id}) RETURN " + Problem.projection("p") + " AS problem";
+	private static final String ONE = "MATCH (p:Problem {id: $id}) WHERE " + ProblemScope.sees("p") + " RETURN "
+			+ Problem.projection("p") + " AS problem";
 
 	private static final String CREATE = """
 			MATCH (unit:PoliceUnit {id: $owner})
@@ -41,21 +43,34 @@ class ProblemStore {
 
 	private final Neo4jClient neo4j;
 
-	ProblemStore(Neo4jClient neo4j) {
+	private final ProblemScope scope;
+
+	ProblemStore(Neo4jClient neo4j, ProblemScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
+	/** A problem the caller may see. */
 	Optional<Problem> find(String id) {
+		return find(id, this.scope.parameters());
+	}
+
+	/**
+	 * A problem that whoever had this scope may see.
+	 * @param scope {@link ProblemScope#parameters()} of that moment
+	 */
+	Optional<Problem> find(String id, Map<String, ? extends @Nullable Object> scope) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(scope);
+		parameters.put("id", id);
 		return this.neo4j.query(ONE)
-			.bind(id)
-			.to("id")
+			.bindAll(parameters)
 			.fetchAs(Problem.class)
 			.mappedBy((types, row) -> Problem.from(row.get("problem")))
 			.one();
 	}
 
 	/**
-	 * The problem that an input names.
+	 * The problem that an input names, which the caller may see.
 	 * @param path the input field that names it
 	 * @throws org.partnershipportal.common.UserErrorException when there is none
 	 */

@@ -3,7 +3,6 @@ package org.partnershipportal.problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,13 @@ public class Problems {
 
 	private final Today today;
 
-	Problems(Neo4jClient neo4j, PagedReads reads, Today today) {
+	private final ProblemScope scope;
+
+	Problems(Neo4jClient neo4j, PagedReads reads, Today today, ProblemScope scope) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
+		this.scope = scope;
 	}
 
 	/** One problem. */
@@ -46,12 +48,15 @@ public class Problems {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The problems by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The problems by their ids, with one query; what is not known, or not to the caller,
+	 * is left out.
+	 */
 	public Map<String, Problem> byIds(Collection<String> ids) {
 		return this.neo4j
-			.query("MATCH (p:Problem) WHERE p.id IN $ids RETURN " + Problem.projection("p") + " AS problem")
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.query("MATCH (p:Problem) WHERE p.id IN $ids AND " + ProblemScope.sees("p") + " RETURN "
+					+ Problem.projection("p") + " AS problem")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Problem.class)
 			.mappedBy((types, row) -> Problem.from(row.get("problem")))
 			.all()
@@ -59,10 +64,10 @@ public class Problems {
 			.collect(Collectors.toMap(Problem::id, Function.identity()));
 	}
 
-	/** Problems recorded by a day, by title. */
+	/** The problems the caller may see that were recorded by a day, by title. */
 	@Guarded(Operation.PROBLEMS)
 	public Page<Problem> list(ProblemFilter filter, @Nullable LocalDate asOf, PageRequest page) {
-		Map<String, Object> parameters = new HashMap<>();
+		Map<String, @Nullable Object> parameters = this.scope.parameters();
 		parameters.put("asOf", this.today.or(asOf));
 		return this.reads.list(listing(matching(filter, parameters)), parameters, page);
 	}
@@ -71,8 +76,8 @@ public class Problems {
 		return new PagedReads.Listing<>(matching, Keyset.byName("p"), Problem.projection("p"), Problem::from);
 	}
 
-	private static String matching(ProblemFilter filter, Map<String, Object> parameters) {
-		List<String> conditions = new ArrayList<>(List.of("p.recordedOn <= $asOf"));
+	private static String matching(ProblemFilter filter, Map<String, @Nullable Object> parameters) {
+		List<String> conditions = new ArrayList<>(List.of("p.recordedOn <= $asOf", ProblemScope.sees("p")));
 		String words = Names.prefixQuery(filter.title());
 		if (words != null) {
 			parameters.put("words", words);
@@ -120,7 +125,8 @@ public class Problems {
 	}
 
 	private Map<String, Page<Problem>> children(String matching, Collection<String> parents, PageRequest page) {
-		return this.reads.children(parents, listing(matching + "\nWHERE true"), Map.of(), page);
+		return this.reads.children(parents, listing(matching + "\nWHERE " + ProblemScope.sees("p")),
+				this.scope.parameters(), page);
 	}
 
 }

@@ -16,7 +16,6 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
 
@@ -39,18 +38,15 @@ public class SideEditing {
 
 	private final Versions versions;
 
-	private final Permissions permissions;
-
 	private final ChangeRecord changes;
 
 	SideEditing(SideStore store, ProblemStore problems, OpenProblems open, WorksheetTexts texts, Versions versions,
-			Permissions permissions, ChangeRecord changes) {
+			ChangeRecord changes) {
 		this.store = store;
 		this.problems = problems;
 		this.open = open;
 		this.texts = texts;
 		this.versions = versions;
-		this.permissions = permissions;
 		this.changes = changes;
 	}
 
@@ -66,7 +62,8 @@ public class SideEditing {
 		Set<String> sides = this.problems.sides(problem.id());
 		Checks checks = new Checks().that(sides.size() < MOST_SIDES, "problem", UserErrorCode.INVALID,
 				"A problem has at most " + MOST_SIDES + " sides. Take one out, or join groups that are alike.");
-		Side side = (input.side() != null) ? existing(checks, input, input.side(), sides) : added(checks, input);
+		Side side = (input.side() != null) ? existing(checks, input, input.side(), sides)
+				: added(checks, input, problem.ownerId());
 		SideAnalysis analysis = new SideAnalysis(Ids.next(), problem.id(), side, List.of(), List.of(), List.of(),
 				List.of(), 1);
 		this.store.place(analysis.id(), problem.id(), side.id());
@@ -85,7 +82,7 @@ public class SideEditing {
 		return this.store.find(id).orElseThrow(() -> Versions.missing("side"));
 	}
 
-	private Side added(Checks checks, AddedSide input) {
+	private Side added(Checks checks, AddedSide input, String unit) {
 		SideKind kind = input.kind();
 		checks.that(kind != null, "kind", UserErrorCode.REQUIRED,
 				"Say whether it is a victim group, a location or an offender group.");
@@ -100,7 +97,7 @@ public class SideEditing {
 		checks.done();
 		SideKind given = Objects.requireNonNull(kind);
 		Side side = new Side(Ids.next(), name, given, input.description(), population(given, input.population()), 1);
-		this.store.create(side);
+		this.store.create(side, unit);
 		return side;
 	}
 
@@ -128,7 +125,6 @@ public class SideEditing {
 	@Transactional
 	@Guarded(Operation.CHANGE_SIDE)
 	public Side change(SidePatch patch) {
-		this.permissions.require(Operation.CHANGE_SIDE, null);
 		this.versions.lock("Side", patch.id(), patch.version(), () -> side(patch.id()));
 		Side before = side(patch.id());
 		Checks checks = new Checks().that(!patch.population().given() || before.kind() == SideKind.VICTIM_GROUP,

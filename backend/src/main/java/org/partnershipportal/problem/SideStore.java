@@ -18,12 +18,14 @@ import org.partnershipportal.vocabulary.SideKind;
 @Repository
 class SideStore {
 
-	private static final String SIDE = "MATCH (s:Side {id: $id}) RETURN " + Side.projection("s") + " AS side";
+	private static final String SIDE = "MATCH (s:Side {id: $id}) WHERE " + ProblemScope.seesSide("s") + " RETURN "
+			+ Side.projection("s") + " AS side";
 
 	private static final String ANALYSIS = """
 			MATCH (p:Problem)-[:HAS_ANALYSIS]->(a:SideAnalysis {id: $id})-[:OF]->(s:Side)
+			WHERE %s
 			RETURN %s AS analysis
-			""".formatted(SideAnalysis.PROJECTION);
+			""".formatted(ProblemScope.sees("p"), SideAnalysis.PROJECTION);
 
 	private static final String NAMESAKES = """
 			MATCH (:Problem {id: $problem})-[:HAS_ANALYSIS]->(:SideAnalysis)-[:OF]->(s:Side)
@@ -78,24 +80,29 @@ class SideStore {
 
 	private final Neo4jClient neo4j;
 
-	SideStore(Neo4jClient neo4j) {
+	private final ProblemScope scope;
+
+	SideStore(Neo4jClient neo4j, ProblemScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
+	/** A side the caller may see. */
 	Optional<Side> find(String id) {
 		return this.neo4j.query(SIDE)
-			.bind(id)
-			.to("id")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(Side.class)
 			.mappedBy((types, row) -> Side.from(row.get("side")))
 			.one();
 	}
 
-	/** The side analysis by an id that is in the graph. */
+	/**
+	 * The side analysis that an input names, of a problem the caller may see.
+	 * @throws org.partnershipportal.common.UserErrorException when there is none
+	 */
 	SideAnalysis analysis(String id) {
 		return this.neo4j.query(ANALYSIS)
-			.bind(id)
-			.to("id")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(SideAnalysis.class)
 			.mappedBy((types, row) -> SideAnalysis.from(row.get("analysis")))
 			.one()
@@ -111,10 +118,17 @@ class SideStore {
 			.orElse(0L) > 0;
 	}
 
-	void create(Side side) {
-		this.neo4j.query("CREATE (s:Side) SET s = $properties SET s:$($type)")
-			.bindAll(Map.of("properties", properties(side), "type", side.type()))
-			.run();
+	/**
+	 * Adds a side.
+	 * @param unit id of the unit that records it
+	 */
+	void create(Side side, String unit) {
+		this.neo4j.query("""
+				MATCH (unit:PoliceUnit {id: $unit})
+				CREATE (unit)-[:RECORDED]->(s:Side)
+				SET s = $properties
+				SET s:$($type)
+				""").bindAll(Map.of("properties", properties(side), "type", side.type(), "unit", unit)).run();
 	}
 
 	void change(Side side) {

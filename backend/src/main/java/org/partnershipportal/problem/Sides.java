@@ -36,17 +36,20 @@ public class Sides {
 
 	private static final String BY_IDS = """
 			MATCH (p:Problem)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
-			WHERE a.id IN $ids
+			WHERE a.id IN $ids AND %s
 			RETURN %s AS analysis
-			""".formatted(SideAnalysis.PROJECTION);
+			""".formatted(ProblemScope.sees("p"), SideAnalysis.PROJECTION);
 
 	private final Neo4jClient neo4j;
 
 	private final PagedReads reads;
 
-	Sides(Neo4jClient neo4j, PagedReads reads) {
+	private final ProblemScope scope;
+
+	Sides(Neo4jClient neo4j, PagedReads reads, ProblemScope scope) {
 		this.neo4j = neo4j;
 		this.reads = reads;
+		this.scope = scope;
 	}
 
 	/** One side. */
@@ -55,11 +58,15 @@ public class Sides {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The sides by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The sides by their ids, with one query; what is not known, or not to the caller, is
+	 * left out.
+	 */
 	public Map<String, Side> byIds(Collection<String> ids) {
-		return this.neo4j.query("MATCH (s:Side) WHERE s.id IN $ids RETURN " + Side.projection("s") + " AS side")
-			.bind(List.copyOf(ids))
-			.to("ids")
+		return this.neo4j
+			.query("MATCH (s:Side) WHERE s.id IN $ids AND " + ProblemScope.seesSide("s") + " RETURN "
+					+ Side.projection("s") + " AS side")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Side.class)
 			.mappedBy((types, row) -> Side.from(row.get("side")))
 			.all()
@@ -67,30 +74,32 @@ public class Sides {
 			.collect(Collectors.toMap(Side::id, Function.identity()));
 	}
 
-	/** Sides, by name. */
+	/** The sides the caller may see, by name. */
 	@Guarded(Operation.SIDES)
 	public Page<Side> list(SideFilter filter, PageRequest page) {
-		Map<String, Object> parameters = new HashMap<>();
+		Map<String, @Nullable Object> parameters = this.scope.parameters();
 		String words = Names.prefixQuery(filter.name());
 		String matching = "MATCH (s:Side)\n";
 		if (words != null) {
 			parameters.put("words", words);
 			matching = "CALL db.index.fulltext.queryNodes('side_name_fulltext', $words) YIELD node AS s\nWITH s\n";
 		}
-		String condition = "true";
+		String condition = ProblemScope.seesSide("s");
 		if (filter.kind() != null) {
 			parameters.put("kind", filter.kind().name());
-			condition = "s.kind = $kind";
+			condition += " AND s.kind = $kind";
 		}
 		return this.reads.list(new PagedReads.Listing<>(matching + "WHERE " + condition, Keyset.byName("s"),
 				Side.projection("s"), Side::from), parameters, page);
 	}
 
-	/** The side analyses by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The side analyses by their ids, with one query; what is not known, or not to the
+	 * caller, is left out.
+	 */
 	public Map<String, SideAnalysis> analysesByIds(Collection<String> ids) {
 		return this.neo4j.query(BY_IDS)
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(SideAnalysis.class)
 			.mappedBy((types, row) -> SideAnalysis.from(row.get("analysis")))
 			.all()
@@ -102,6 +111,7 @@ public class Sides {
 	 * For each problem, its sides with the answers given for it: victim groups, then
 	 * locations, then offender groups, each by name. A problem has at most
 	 * {@value SideEditing#MOST_SIDES}.
+	 * @param problems ids of problems that the caller may see
 	 * @param kind only sides of this kind; null for all
 	 */
 	public Map<String, List<SideAnalysis>> analyses(Collection<String> problems, @Nullable SideKind kind) {

@@ -7,6 +7,8 @@ public enum Extent {
 	NONE,
 	/** On what belongs to the actor the account is tied to. */
 	OWN,
+	/** On what belongs to the unit the account is tied to, and to the units below it. */
+	UNIT,
 	/** On all. */
 	ALL
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import static org.partnershipportal.security.Extent.ALL;
 import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
+import static org.partnershipportal.security.Extent.UNIT;
 
 /**
  * The one table of permissions: every query, mutation and subscription of the API, and
@@ -54,25 +55,25 @@ public enum Operation {
 	ADD_PARTY("addParty",                                  ALL,     NONE,    NONE,    ALL),
 	REMOVE_PARTY("removeParty",                            ALL,     NONE,    NONE,    ALL),
 
-	PROBLEM("problem",                                     ALL,     ALL,     NONE,    NONE),
-	PROBLEMS("problems",                                   ALL,     ALL,     NONE,    NONE),
-	SIDE("side",                                           ALL,     ALL,     NONE,    NONE),
-	SIDES("sides",                                         ALL,     ALL,     NONE,    NONE),
-	RECORD_PROBLEM("recordProblem",                        ALL,     ALL,     NONE,    NONE),
-	CHANGE_PROBLEM("changeProblem",                        ALL,     ALL,     NONE,    NONE),
-	MOVE_PROBLEM("moveProblem",                            ALL,     ALL,     NONE,    NONE),
-	ADD_SIDE("addSide",                                    ALL,     ALL,     NONE,    NONE),
-	REMOVE_SIDE("removeSide",                              ALL,     ALL,     NONE,    NONE),
-	CHANGE_SIDE("changeSide",                              ALL,     ALL,     NONE,    NONE),
-	ANSWER_SIDE("answerSide",                              ALL,     ALL,     NONE,    NONE),
-	PROBLEM_CHANGED("problemChanged",                      ALL,     ALL,     NONE,    NONE),
+	PROBLEM("problem",                                     UNIT,    UNIT,    NONE,    NONE),
+	PROBLEMS("problems",                                   UNIT,    UNIT,    NONE,    NONE),
+	SIDE("side",                                           UNIT,    UNIT,    NONE,    NONE),
+	SIDES("sides",                                         UNIT,    UNIT,    NONE,    NONE),
+	RECORD_PROBLEM("recordProblem",                        UNIT,    UNIT,    NONE,    NONE),
+	CHANGE_PROBLEM("changeProblem",                        UNIT,    UNIT,    NONE,    NONE),
+	MOVE_PROBLEM("moveProblem",                            UNIT,    UNIT,    NONE,    NONE),
+	ADD_SIDE("addSide",                                    UNIT,    UNIT,    NONE,    NONE),
+	REMOVE_SIDE("removeSide",                              UNIT,    UNIT,    NONE,    NONE),
+	CHANGE_SIDE("changeSide",                              UNIT,    UNIT,    NONE,    NONE),
+	ANSWER_SIDE("answerSide",                              UNIT,    UNIT,    NONE,    NONE),
+	PROBLEM_CHANGED("problemChanged",                      UNIT,    UNIT,    NONE,    NONE),
 
-	INFLUENCE("influence",                                 ALL,     ALL,     NONE,    NONE),
-	INFLUENCE_MAP("influenceMap",                          ALL,     ALL,     NONE,    NONE),
-	TRACE_INFLUENCE("traceInfluence",                      ALL,     ALL,     NONE,    NONE),
-	RECORD_INFLUENCE("recordInfluence",                    ALL,     ALL,     NONE,    NONE),
-	CHANGE_INFLUENCE("changeInfluence",                    ALL,     ALL,     NONE,    NONE),
-	END_INFLUENCE("endInfluence",                          ALL,     ALL,     NONE,    NONE),
+	INFLUENCE("influence",                                 UNIT,    UNIT,    NONE,    NONE),
+	INFLUENCE_MAP("influenceMap",                          UNIT,    UNIT,    NONE,    NONE),
+	TRACE_INFLUENCE("traceInfluence",                      UNIT,    UNIT,    NONE,    NONE),
+	RECORD_INFLUENCE("recordInfluence",                    UNIT,    UNIT,    NONE,    NONE),
+	CHANGE_INFLUENCE("changeInfluence",                    UNIT,    UNIT,    NONE,    NONE),
+	END_INFLUENCE("endInfluence",                          UNIT,    UNIT,    NONE,    NONE),
 
 	HISTORY("history",                                     ALL,     ALL,     ALL,     ALL),
 	OBJECT_AS_OF("objectAsOf",                             ALL,     ALL,     ALL,     ALL),

@@ -18,8 +18,11 @@ public class Permissions {
 
 	private final CurrentUsers users;
 
-	Permissions(CurrentUsers users) {
+	private final Hierarchy hierarchy;
+
+	Permissions(CurrentUsers users, Hierarchy hierarchy) {
 		this.users = users;
+		this.hierarchy = hierarchy;
 	}
 
 	/**
@@ -54,8 +57,20 @@ public class Permissions {
 		return switch (extent(operation)) {
 			case NONE -> false;
 			case OWN -> owner != null && owner.equals(user().actorId());
+			case UNIT -> owner != null && within(owner);
 			case ALL -> true;
 		};
+	}
+
+	private boolean within(String owner) {
+		String own = user().actorId();
+		return own != null && (own.equals(owner) || this.hierarchy.within(owner, own));
+	}
+
+	/** How far the caller may go with an operation on what units own. */
+	public Scope scope(Operation operation) {
+		Extent extent = extent(operation);
+		return new Scope(extent == Extent.ALL, (extent == Extent.UNIT) ? user().actorId() : null);
 	}
 
 	/**

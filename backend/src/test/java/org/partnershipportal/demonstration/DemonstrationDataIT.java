@@ -80,7 +80,7 @@ class DemonstrationDataIT {
 
 	@Test
 	void bringsEightProblemsAtEveryStageThatShareSides() {
-		JsonNode problems = officer().data("""
+		JsonNode problems = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE).data("""
 				{ problems(first: 100) { edges { node { id stage sides { side { id } who factors { id }
 				  countermeasures { answers { id } } } } } } }""", Map.of());
 		assertThat(problems.at("/problems/edges")).hasSize(8);

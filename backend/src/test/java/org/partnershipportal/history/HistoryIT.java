@@ -59,8 +59,11 @@ class HistoryIT {
 		this.graph.clear();
 	}
 
+	/** The unit whose problem it is; null before there is one. */
+	private String unit;
+
 	private Api.Caller manager() {
-		return this.api.as(Role.MANAGER);
+		return this.api.as(Role.MANAGER, this.unit);
 	}
 
 	private String community(String name) {
@@ -79,15 +82,15 @@ class HistoryIT {
 
 	private String problem(String title) {
 		String place = community("Harbour");
-		String unit = actor("Harbour station", "LOCAL_POLICE");
-		return this.api.as(Role.OFFICER, unit)
-			.mutate("recordProblem", Map.of("title", title, "community", place, "owner", unit), "problem { id }")
+		this.unit = actor("Harbour station", "LOCAL_POLICE");
+		return this.api.as(Role.OFFICER, this.unit)
+			.mutate("recordProblem", Map.of("title", title, "community", place, "owner", this.unit), "problem { id }")
 			.at("/problem/id")
 			.asString();
 	}
 
 	private JsonNode history(Role role, String id) {
-		return this.api.as(role).data(HISTORY, Map.of("id", id)).at("/history/edges");
+		return this.api.as(role, this.unit).data(HISTORY, Map.of("id", id)).at("/history/edges");
 	}
 
 	private static Map<String, String> change(JsonNode entry, String field) {
@@ -219,7 +222,7 @@ class HistoryIT {
 	}
 
 	private String refusal(Role role, String document, String id) {
-		return this.api.as(role).send(document, Map.of("id", id, "day", "2026-03-01")).toString();
+		return this.api.as(role, this.unit).send(document, Map.of("id", id, "day", "2026-03-01")).toString();
 	}
 
 	@Test

@@ -54,13 +54,13 @@ class InfluencesIT {
 
 	@Test
 	void recordsAnInfluenceWithWhoSaidSoAndFindsItFromEverywhere() {
-		String id = this.api.as(Role.OFFICER)
+		String id = this.town.officer(this.side)
 			.mutate("recordInfluence",
 					input("evidence", "Seen twice", "source", "OFFICER_REPORTS", "saidBy", this.station),
 					"influence { id }")
 			.at("/influence/id")
 			.asString();
-		JsonNode data = this.api.as(Role.OFFICER).data("""
+		JsonNode data = this.town.officer(this.side).data("""
 				query Everywhere($id: ID!, $side: ID!, $actor: ID!) {
 				  influence(id: $id) {
 				    role strength confidence evidence source { code } saidBy { name } saidOn validFrom validTo version
@@ -86,7 +86,7 @@ class InfluencesIT {
 	@Test
 	void refusesEverythingThatIsWrongAtOnceAndWritesNothing() {
 		long changes = this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of());
-		JsonNode payload = this.api.as(Role.OFFICER)
+		JsonNode payload = this.town.officer(this.side)
 			.attempt("recordInfluence",
 					input("actor", "nobody", "side", "nothing", "means", " ", "strength", 6, "source", "GOSSIP",
 							"saidBy", "nobody", "saidOn", Town.TODAY.plusDays(1).toString(), "validTo",
@@ -100,7 +100,7 @@ class InfluencesIT {
 
 	@Test
 	void refusesPersonalDataInMeansAndEvidence() {
-		JsonNode payload = this.api.as(Role.OFFICER)
+		JsonNode payload = this.town.officer(this.side)
 			.attempt("recordInfluence", input("means", "Call +31 20 123 4567", "evidence", "Told by jan@example.org"),
 					"influence { id }");
 		assertThat(payload.path("userErrors").findValuesAsString("code")).containsOnly("PERSONAL_DATA");
@@ -112,11 +112,12 @@ class InfluencesIT {
 	void changesOnlyWhatIsGivenAndAnswersAnOutdatedVersionWithTheCurrentOne() {
 		String id = this.town.influence(this.mission, this.side, 3, "MEDIUM");
 		Map<String, Object> change = Map.of("id", id, "version", 1, "strength", 5);
-		JsonNode changed = this.api.as(Role.MANAGER)
+		JsonNode changed = this.town.as(Role.MANAGER, this.side)
 			.mutate("changeInfluence", change, "influence { strength means version }");
 		assertThat(changed.at("/influence/strength").asInt()).isEqualTo(5);
 		assertThat(changed.at("/influence/means").asString()).isEqualTo("Visits on board.");
-		JsonNode late = this.api.as(Role.MANAGER).attempt("changeInfluence", change, "influence { version }");
+		JsonNode late = this.town.as(Role.MANAGER, this.side)
+			.attempt("changeInfluence", change, "influence { version }");
 		assertThat(late.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
 		assertThat(late.at("/influence/version").asInt()).isEqualTo(2);
 		assertThat(this.graph.rows(
@@ -129,18 +130,20 @@ class InfluencesIT {
 
 	@Test
 	void endsAnInfluenceOnceAndKeepsItsHistory() {
-		String id = this.api.as(Role.MANAGER)
+		String id = this.town.as(Role.MANAGER, this.side)
 			.mutate("recordInfluence", input("validFrom", Town.TODAY.minusDays(10).toString()), "influence { id }")
 			.at("/influence/id")
 			.asString();
-		this.api.as(Role.MANAGER).mutate("endInfluence", Map.of("id", id, "version", 1), "influence { validTo }");
+		this.town.as(Role.MANAGER, this.side)
+			.mutate("endInfluence", Map.of("id", id, "version", 1), "influence { validTo }");
 		String document = "query On($side: ID!, $day: Date) { side(id: $side) { influencers(asOf: $day) { edges { node { id } } } } }";
-		assertThat(this.api.as(Role.MANAGER).data(document, Map.of("side", this.side)).at("/side/influencers/edges"))
-			.isEmpty();
-		assertThat(this.api.as(Role.MANAGER)
+		assertThat(this.town.as(Role.MANAGER, this.side)
+			.data(document, Map.of("side", this.side))
+			.at("/side/influencers/edges")).isEmpty();
+		assertThat(this.town.as(Role.MANAGER, this.side)
 			.data(document, Map.of("side", this.side, "day", Town.TODAY.minusDays(1).toString()))
 			.at("/side/influencers/edges")).hasSize(1);
-		JsonNode again = this.api.as(Role.MANAGER)
+		JsonNode again = this.town.as(Role.MANAGER, this.side)
 			.attempt("endInfluence", Map.of("id", id, "version", 2), "influence { id }");
 		assertThat(again.at("/userErrors/0/code").asString()).isEqualTo("CLOSED");
 	}
@@ -156,9 +159,9 @@ class InfluencesIT {
 				    influencers(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } }
 				  }
 				}""";
-		JsonNode first = this.api.as(Role.OFFICER).data(document, Map.of("side", this.side)).at("/side/influencers");
+		JsonNode first = this.town.officer(this.side).data(document, Map.of("side", this.side)).at("/side/influencers");
 		assertThat(first.findValuesAsString("id")).containsExactly(strong, weak);
-		JsonNode next = this.api.as(Role.OFFICER)
+		JsonNode next = this.town.officer(this.side)
 			.data(document, Map.of("side", this.side, "after", first.at("/pageInfo/endCursor").asString()))
 			.at("/side/influencers");
 		assertThat(next.findValuesAsString("id")).containsExactly(equal);
@@ -170,8 +173,8 @@ class InfluencesIT {
 		for (int i = 0; i < 20; i++) {
 			this.town.influence(this.town.organisation("Organisation " + i), this.side, 3, "HIGH");
 		}
-		int one = Queries.of(() -> this.api.as(Role.OFFICER).data(document, Map.of("n", 1))).size();
-		int twenty = Queries.of(() -> this.api.as(Role.OFFICER).data(document, Map.of("n", 20))).size();
+		int one = Queries.of(() -> this.town.officer(this.side).data(document, Map.of("n", 1))).size();
+		int twenty = Queries.of(() -> this.town.officer(this.side).data(document, Map.of("n", 20))).size();
 		assertThat(one).isEqualTo(2);
 		assertThat(twenty).isEqualTo(2);
 	}
@@ -188,8 +191,9 @@ class InfluencesIT {
 
 	@Test
 	void refusesTheInfluenceOfAClosedActor() {
-		this.api.as(Role.MANAGER).mutate("closeActor", Map.of("id", this.mission, "version", 1), "actor { id }");
-		assertThat(this.api.as(Role.MANAGER)
+		this.town.as(Role.MANAGER, this.side)
+			.mutate("closeActor", Map.of("id", this.mission, "version", 1), "actor { id }");
+		assertThat(this.town.as(Role.MANAGER, this.side)
 			.attempt("recordInfluence", input(), "influence { id }")
 			.at("/userErrors/0/code")
 			.asString()).isEqualTo("CLOSED");

@@ -10,16 +10,25 @@ import tools.jackson.databind.JsonNode;
 import org.partnershipportal.security.Role;
 import org.partnershipportal.testing.Api;
 
-/** Builds a small town through the API, as a manager would. */
+/**
+ * Builds a small town through the API: what belongs to no unit as a manager, problems
+ * with their sides and influences as the unit that owns them.
+ */
 final class Town {
 
 	static final LocalDate TODAY = LocalDate.now();
 
+	private final Api api;
+
 	private final Api.Caller manager;
+
+	/** By id of a problem or a side: the unit that owns it. */
+	private final Map<String, String> owners = new HashMap<>();
 
 	private String community;
 
 	Town(Api api) {
+		this.api = api;
 		this.manager = api.as(Role.MANAGER);
 	}
 
@@ -61,18 +70,31 @@ final class Town {
 				.at("/community/id")
 				.asString();
 		}
-		return this.manager
-			.mutate("recordProblem", Map.of("title", title, "community", this.community, "owner", owner),
-					"problem { id }")
+		String problem = this.api.as(Role.OFFICER, owner)
+			.mutate("recordProblem", Map.of("title", title, "community", this.community), "problem { id }")
 			.at("/problem/id")
 			.asString();
+		this.owners.put(problem, owner);
+		return problem;
+	}
+
+	/** An officer of the unit that owns a problem or a side. */
+	Api.Caller officer(String thing) {
+		return as(Role.OFFICER, thing);
+	}
+
+	/** Somebody of the unit that owns a problem or a side. */
+	Api.Caller as(Role role, String thing) {
+		return this.api.as(role, this.owners.get(thing));
 	}
 
 	String side(String problem, String kind, String name) {
-		return this.manager
+		String side = officer(problem)
 			.mutate("addSide", Map.of("problem", problem, "kind", kind, "name", name), "analysis { side { id } }")
 			.at("/analysis/side/id")
 			.asString();
+		this.owners.put(side, this.owners.get(problem));
+		return side;
 	}
 
 	String influence(String actor, String side, int strength, String confidence) {
@@ -83,7 +105,7 @@ final class Town {
 	}
 
 	JsonNode record(Map<String, ?> input) {
-		return this.manager.mutate("recordInfluence", input, "influence { id }");
+		return officer((String) input.get("side")).mutate("recordInfluence", input, "influence { id }");
 	}
 
 }

@@ -68,11 +68,11 @@ class TracingIT {
 	}
 
 	private JsonNode trace(String from, String to) {
-		return this.api.as(Role.OFFICER).data(TRACE, Map.of("from", from, "to", to)).path("traceInfluence");
+		return this.town.officer(to).data(TRACE, Map.of("from", from, "to", to)).path("traceInfluence");
 	}
 
 	private JsonNode map(String problem) {
-		return this.api.as(Role.OFFICER).data(MAP, Map.of("problem", problem)).path("influenceMap");
+		return this.town.officer(problem).data(MAP, Map.of("problem", problem)).path("influenceMap");
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class TracingIT {
 		assertThat(after.path("influencersReached").asInt()).isZero();
 		assertThat(map(problem).at("/sides/0/state").asString()).isEqualTo("UNCONNECTED");
 		// Yesterday it still held.
-		JsonNode yesterday = this.api.as(Role.OFFICER)
+		JsonNode yesterday = this.town.officer(bar)
 			.data(TRACE, Map.of("from", station, "to", bar, "asOf", Town.TODAY.minusDays(1).toString()))
 			.path("traceInfluence");
 		assertThat(yesterday.path("influencersTotal").asInt()).isZero();
@@ -155,7 +155,9 @@ class TracingIT {
 		assertThat(sides.path(0).at("/influencers/0/chain").isNull()).isTrue();
 		assertThat(sides.path(1).at("/influencers/0/chain/explanation").asString())
 			.isEqualTo("Harbour station reports to Region, which can influence Goods yard (Visits on board).");
-		JsonNode one = this.api.as(Role.OFFICER).data(MAP, Map.of("problem", problem, "first", 1)).path("influenceMap");
+		JsonNode one = this.town.officer(problem)
+			.data(MAP, Map.of("problem", problem, "first", 1))
+			.path("influenceMap");
 		assertThat(one.at("/sides/0/influencers")).hasSize(1);
 		assertThat(one.at("/sides/0/influencersTotal").asInt()).isEqualTo(2);
 		assertThat(one.at("/sides/0/state").asString()).isEqualTo("PARTNER");
@@ -176,7 +178,7 @@ class TracingIT {
 		this.town.partnership("Network", "REFERRAL_NETWORK", null, members.toArray(String[]::new));
 		trace(station, small);
 		assertThat(Queries.of(() -> assertThat(trace(station, small).path("chains")).hasSize(1))).hasSize(2);
-		assertThat(Queries.of(() -> assertThat(this.api.as(Role.OFFICER)
+		assertThat(Queries.of(() -> assertThat(this.town.officer(large)
 			.data(TRACE, Map.of("from", station, "to", large, "first", 100))
 			.at("/traceInfluence/chains")).hasSize(20))).hasSize(2);
 		assertThat(Queries.of(() -> map(problem))).hasSize(2);
@@ -190,7 +192,7 @@ class TracingIT {
 	void saysWhatIsWrongWithAQuestion() {
 		String station = this.town.unit("Station", null);
 		String side = this.town.side(this.town.problem("Problem", station), "LOCATION", "Side");
-		Api.Caller officer = this.api.as(Role.OFFICER);
+		Api.Caller officer = this.town.officer(side);
 		assertThat(officer.fault(TRACE, Map.of("from", "nobody", "to", side))).isEqualTo("NOT_FOUND");
 		assertThat(officer.fault(TRACE, Map.of("from", station, "to", "nothing"))).isEqualTo("NOT_FOUND");
 		assertThat(officer.fault(TRACE, Map.of("from", station, "to", side, "maxSteps", 6))).isEqualTo("BAD_REQUEST");

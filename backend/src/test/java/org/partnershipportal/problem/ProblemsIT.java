@@ -170,31 +170,32 @@ class ProblemsIT {
 
 	@Test
 	void findsProblemsByEachFilterAndAsTheyStoodOnADay() {
-		String region = this.place.actor("Region", "REGIONAL_POLICE", Map.of());
+		String top = this.place.actor("Headquarters", "NATIONAL_POLICE", Map.of());
+		String region = this.place.actor("Region", "REGIONAL_POLICE", Map.of("reportsTo", top));
+		this.api.as(Role.MANAGER)
+			.mutate("changeActor", Map.of("id", this.place.station, "version", 1, "reportsTo", top), "actor { id }");
+		Api.Caller manager = this.api.as(Role.MANAGER, top);
 		String below = this.place.actor("Below", "LOCAL_POLICE", Map.of("reportsTo", region));
 		String quarter = this.place.community("Quarter", this.place.town);
 		Map<String, Object> begging = this.place.input("Child begging at the station");
 		begging.putAll(Map.of("owner", below, "community", quarter, "phases", List.of("EXPLOITATION"), "forms",
 				List.of("FORCED_BEGGING")));
-		String id = this.place.officer()
-			.mutate("recordProblem", begging, "problem { id }")
-			.at("/problem/id")
-			.asString();
+		String id = manager.mutate("recordProblem", begging, "problem { id }").at("/problem/id").asString();
 		this.place.problem("Hostesses");
 		for (String filter : List.of("title: \"begg chi\"", "stage: SCANNING, phase: \"EXPLOITATION\"",
 				"form: \"FORCED_BEGGING\"", "community: \"" + quarter + "\"", "owner: \"" + region + "\"")) {
-			assertThat(titles("filter: {" + filter + "}")).as(filter).containsExactly("Child begging at the station");
+			assertThat(titles(manager, "filter: {" + filter + "}")).as(filter)
+				.containsExactly("Child begging at the station");
 		}
-		assertThat(titles("filter: {community: \"" + this.place.town + "\"}")).hasSize(2);
-		assertThat(titles("filter: {stage: RESPONSE}")).isEmpty();
-		assertThat(titles("asOf: \"2020-01-01\"")).isEmpty();
-		assertThat(titles("first: 1")).containsExactly("Child begging at the station");
+		assertThat(titles(manager, "filter: {community: \"" + this.place.town + "\"}")).hasSize(2);
+		assertThat(titles(manager, "filter: {stage: RESPONSE}")).isEmpty();
+		assertThat(titles(manager, "asOf: \"2020-01-01\"")).isEmpty();
+		assertThat(titles(manager, "first: 1")).containsExactly("Child begging at the station");
 		assertThat(id).isNotBlank();
 	}
 
-	private List<String> titles(String arguments) {
-		return this.place.officer()
-			.data("{ problems(" + arguments + ") { edges { node { title } } } }", Map.of())
+	private static List<String> titles(Api.Caller caller, String arguments) {
+		return caller.data("{ problems(" + arguments + ") { edges { node { title } } } }", Map.of())
 			.findValuesAsString("title");
 	}
 

@@ -20,8 +20,13 @@ class PermissionsDocumentTests {
 			# Who may do what
 
 			Made of the table in `backend/src/main/java/org/partnershipportal/security/Operation.java`; a test keeps the two
-			equal. `all`: on everything; `own`: on what belongs to the police unit or organisation the account is tied to;
-			an empty cell: not at all. Nobody may do anything without signing in.
+			equal. `all`: on everything; `unit`: on what belongs to the police unit the account is tied to and to the units that
+			report to it today, directly or through others; `own`: on what belongs to the police unit or organisation the
+			account is tied to; an empty cell: not at all. Nobody may do anything without signing in.
+
+			What a unit may not see is not found, not counted, not searched, and not told from what is not there: the other
+			problems, their sides where no problem of the unit has them too, and what is said of those sides. Who belongs to
+			which unit is said by the account; which unit reports to which, by the directory.
 
 			| operation | manager | officer | partner | coordinator |
 			| --- | --- | --- | --- | --- |

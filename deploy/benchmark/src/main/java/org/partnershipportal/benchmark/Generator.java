@@ -23,6 +23,9 @@ final class Generator {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+	/** The unit all others report to, and that recorded all sides. */
+	static final String HEAD = "00000000-0000-7000-8000-000000000000";
+
 	private static final int BATCH = 5000;
 
 	private static final List<String> KINDS = List.of("MEMORANDUM_OF_UNDERSTANDING", "PROTOCOL",
@@ -108,7 +111,8 @@ final class Generator {
 	private void actors(int count) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			String id = id();
+			String drawn = id();
+			String id = (i == 0) ? HEAD : drawn;
 			this.actors.add(id);
 			boolean unit = i % 10 == 0;
 			if (unit) {
@@ -188,12 +192,13 @@ final class Generator {
 					(i % 3 == 0) ? "ANY" : null));
 		}
 		run("""
-				CREATE (s:Side)
+				MATCH (head:PoliceUnit {id: '%s'})
+				CREATE (head)-[:RECORDED]->(s:Side)
 				SET s = row, s.nameKey = toLower(row.name), s.version = 1
 				FOREACH (x IN CASE row.kind WHEN 'VICTIM_GROUP' THEN [1] ELSE [] END | SET s:VictimGroup)
 				FOREACH (x IN CASE row.kind WHEN 'LOCATION' THEN [1] ELSE [] END | SET s:Location)
 				FOREACH (x IN CASE row.kind WHEN 'OFFENDER_GROUP' THEN [1] ELSE [] END | SET s:OffenderGroup)
-				""", rows);
+				""".formatted(HEAD), rows);
 	}
 
 	private void problems(int count, List<String> communities) {

@@ -53,12 +53,12 @@ final class Identity implements AutoCloseable {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/certs";
 	}
 
-	/** A manager's token, good for a day. */
+	/** The token of a manager at the head of all units, good for a day. */
 	String token() throws GeneralSecurityException {
 		long now = Instant.now().getEpochSecond();
 		String content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"benchmark\"}") + "."
 				+ encode("{\"iss\":\"" + ISSUER + "\",\"sub\":\"benchmark\",\"name\":\"Benchmark\",\"typ\":\"Bearer\","
-						+ "\"aud\":[\"partnership-portal-api\"],\"realm_access\":{\"roles\":[\"manager\"]},\"iat\":"
+						+ "\"aud\":[\"partnership-portal-api\"],\"realm_access\":{\"roles\":[\"manager\"]},\"actor_id\":\"" + Generator.HEAD + "\",\"iat\":"
 						+ now + ",\"exp\":" + (now + 86400) + "}");
 		Signature signature = Signature.getInstance("SHA256withRSA");
 		signature.initSign(this.keys.getPrivate());

@@ -1,0 +1,13 @@
+package org.partnershipportal.security;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the caller may go with an operation, for conditions on what is read.
+ *
+ * @param all whether on everything
+ * @param unit id of the unit that, with those below it, must own it; null when on
+ * everything or on nothing
+ */
+public record Scope(boolean all, @Nullable String unit) {
+}
