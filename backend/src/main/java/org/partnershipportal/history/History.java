@@ -23,7 +23,6 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.lookup.Lookup;
-import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -59,10 +58,10 @@ public class History {
 			  UNION
 			  MATCH (n:Community {id: id}) RETURN n.name AS name
 			  UNION
-			  MATCH (n:Side {id: id}) WHERE %s RETURN n.name AS name
+			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name
 			}
 			RETURN id, name
-			""".formatted(ProblemScope.seesSide("n"));
+			""";
 
 	private final Neo4jClient neo4j;
 
@@ -76,17 +75,14 @@ public class History {
 
 	private final Clock clock;
 
-	private final ProblemScope scope;
-
 	History(Neo4jClient neo4j, PagedReads reads, Lookup lookup, Permissions permissions, StateReader states,
-			Clock clock, ProblemScope scope) {
+			Clock clock) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.lookup = lookup;
 		this.permissions = permissions;
 		this.states = states;
 		this.clock = clock;
-		this.scope = scope;
 	}
 
 	/**
@@ -209,7 +205,7 @@ public class History {
 		List<String> ids = values.flatMap(HistoryValue::references).distinct().toList();
 		Map<String, String> names = new HashMap<>();
 		this.neo4j.query(NAMES)
-			.bindAll(this.scope.with(Map.of("ids", ids)))
+			.bindAll(Map.of("ids", ids, "sides", this.permissions.permits(Operation.SIDE)))
 			.fetch()
 			.all()
 			.forEach((row) -> names.put((String) row.get("id"), (String) row.get("name")));

@@ -67,9 +67,8 @@ public class ProblemEditing {
 		checkTexts(checks, wanted);
 		checkCodes(checks, wanted);
 		checkCommunity(checks, wanted.communityId());
-		checkOwner(checks, owner);
+		checkOwner(checks, Operation.RECORD_PROBLEM, owner);
 		checks.done();
-		this.permissions.require(Operation.RECORD_PROBLEM, owner);
 		this.store.create(wanted);
 		this.changes.write(Operation.RECORD_PROBLEM, TYPE, wanted.id(), null, wanted);
 		return this.store.get(wanted.id(), "id");
@@ -97,10 +96,9 @@ public class ProblemEditing {
 			checkCommunity(checks, patch.community().value());
 		}
 		if (patch.owner().given()) {
-			checkOwner(checks, patch.owner().value());
+			checkOwner(checks, Operation.CHANGE_PROBLEM, patch.owner().value());
 		}
 		checks.done();
-		this.permissions.require(Operation.CHANGE_PROBLEM, after.ownerId());
 		return write(Operation.CHANGE_PROBLEM, before, after);
 	}
 
@@ -156,13 +154,15 @@ public class ProblemEditing {
 				"There is no community by this id. Choose one from the list.");
 	}
 
-	private void checkOwner(Checks checks, @Nullable String owner) {
+	private void checkOwner(Checks checks, Operation operation, @Nullable String owner) {
 		if (owner == null) {
 			checks.add("owner", UserErrorCode.REQUIRED, "Choose the police unit that owns the problem.");
 			return;
 		}
-		checks.that(this.store.isOpenPoliceUnit(owner), "owner", UserErrorCode.NOT_FOUND,
-				"Choose a police unit that is not closed.");
+		boolean open = this.store.isOpenPoliceUnit(owner);
+		checks.that(open, "owner", UserErrorCode.NOT_FOUND, "Choose a police unit that is not closed.")
+			.that(!open || this.permissions.permits(operation, owner), "owner", UserErrorCode.INVALID,
+					"Choose your own unit, or one that reports to it.");
 	}
 
 	private static List<String> distinct(@Nullable List<String> codes) {

@@ -187,10 +187,15 @@ class UnitScopeIT {
 
 	@Test
 	void aProblemIsGivenToNoUnitThatIsNotBelow() {
-		assertThat(this.api.as(Role.OFFICER, this.station)
-			.fault("mutation Give($input: ChangeProblemInput!) { changeProblem(input: $input) { problem { id } } }",
-					Map.of("input", Map.of("id", this.problem, "version", 1, "owner", this.sister))))
-			.isEqualTo("FORBIDDEN");
+		Api.Caller officer = this.api.as(Role.OFFICER, this.station);
+		JsonNode away = officer.attempt("changeProblem", Map.of("id", this.problem, "version", 1, "owner", this.sister),
+				"problem { id }");
+		assertThat(away.at("/userErrors/0/path/0").asString()).isEqualTo("owner");
+		JsonNode elsewhere = officer.attempt("recordProblem",
+				Map.of("title", "For the sister", "community", this.ids.get("community"), "owner", this.sister),
+				"problem { id }");
+		assertThat(elsewhere.at("/userErrors/0/path/0").asString()).isEqualTo("owner");
+		assertThat(elsewhere.path("problem").isNull()).isTrue();
 		this.api.as(Role.MANAGER, this.region)
 			.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "owner", this.sister), "problem { id }");
 		assertThat(everything(this.api.as(Role.OFFICER, this.sister), this.ids).at("/problem/title").asString())
