@@ -54,6 +54,7 @@ const pages: RouteObject[] = [
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),
   page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage, 'importRun'),
+  page('/history/:id', async () => (await import('@/features/history/HistoryPage')).HistoryPage, 'history'),
   page('/search', async () => (await import('@/features/search/SearchPage')).SearchPage),
 ];
 

@@ -1,6 +1,7 @@
 import 'i18next';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
+import type history from '@/locales/en/history.json';
 import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       directory: typeof directory;
+      history: typeof history;
       importing: typeof importing;
       network: typeof network;
       partnership: typeof partnership;

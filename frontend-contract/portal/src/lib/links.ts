@@ -14,6 +14,8 @@ export const links = {
   problem: (id: string) => `/problems/${id}`,
   /** A problem with one corner of its triangle chosen. */
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
+  /** Who changed what about something, and what it looked like on a day. */
+  history: (id: string) => `/history/${id}`,
   importRun: (id: string) => `/imports/${id}`,
 } as const;
 

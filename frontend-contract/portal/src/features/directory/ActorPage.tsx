@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
@@ -40,6 +41,7 @@ function Shown({ actor }: { readonly actor: Actor }) {
           <span>{actor.kind.label}</span>
           <ClosedTag closedOn={actor.closedOn} />
           <FreshnessTag confirmedOn={actor.confirmedOn} />
+          <HistoryLink id={actor.id} name={actor.name} />
         </>
       }
       actions={<Actions actor={actor} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
+import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
@@ -33,7 +34,12 @@ function Shown({ community }: { readonly community: Community }) {
     <Page
       title={community.name}
       crumbs={[{ label: t('community.crumb'), to: '/communities' }, ...above.map((one) => ({ label: one.name, to: links.community(one.id) }))]}
-      caption={t(`terms:communityKind.${community.kind}`)}
+      caption={
+        <>
+          <span>{t(`terms:communityKind.${community.kind}`)}</span>
+          <HistoryLink id={community.id} name={community.name} />
+        </>
+      }
       actions={
         community.viewerCanChange ? (
           <ButtonLink secondary to={`/communities/${community.id}/change`}>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Email, Phone, Website } from '@/components/Contact';
 import { FreshnessTag } from '@/components/FreshnessTag';
+import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
@@ -44,6 +45,7 @@ function Shown({ service }: { readonly service: Service }) {
               {t(closed <= shown ? 'service.closed' : 'service.closesOn', { day: formatDay(closed, i18n.language) })}
             </Tag>
           )}
+          <HistoryLink id={service.id} name={service.name} />
         </>
       }
       actions={service.viewerCanChange && closed == null ? <Actions id={service.id} /> : undefined}

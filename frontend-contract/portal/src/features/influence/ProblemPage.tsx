@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink, Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
@@ -135,6 +136,7 @@ function Caption({ problem }: { readonly problem: Problem }) {
       <Tag tone="plain">{t(`terms:stage.${problem.stage}`)}</Tag>
       {problem.closedOn != null && <Tag tone="muted">{t('problem.closed', { day: formatDay(problem.closedOn, i18n.language) })}</Tag>}
       <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link>
+      <HistoryLink id={problem.id} name={problem.title} />
     </>
   );
 }

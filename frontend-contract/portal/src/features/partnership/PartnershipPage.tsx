@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink, Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
@@ -43,6 +44,7 @@ function Shown({ partnership }: { readonly partnership: Partnership }) {
           <span>{partnership.kind.label}</span>
           <PartnershipStatusTag status={partnership.status} />
           <LapsesTag partnership={partnership} />
+          <HistoryLink id={partnership.id} name={partnership.name} />
         </>
       }
       actions={partnership.viewerCanChange ? <Actions partnership={partnership} /> : undefined}

@@ -1,0 +1,165 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ConnectionList } from '@/components/ConnectionList';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { NotFoundPage } from '@/components/States';
+import { Entry } from '@/features/history/Entry';
+import { PastView } from '@/features/history/PastView';
+import { useAsOf } from '@/lib/asOf';
+import { isDay, today } from '@/lib/day';
+import { HistoryEntriesDocument, HistoryOfDocument, type HistoryOfQuery } from '@/lib/gql/history/graphql';
+import { links } from '@/lib/links';
+
+const DAY = 'on';
+const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'HistoryEntry'];
+
+/** Who changed what about something, from what to what, and what it looked like on a day. */
+export function HistoryPage() {
+  const { id = '' } = useParams();
+  const query = useQuery({ query: HistoryOfDocument, variables: { id } });
+  return <Loaded query={query}>{({ node }) => <Found key={id} id={id} node={node} />}</Loaded>;
+}
+
+/** The name of what has a page of its own, and where that is. */
+function placeOf(node: HistoryOfQuery['node']): { readonly name: string; readonly to: string } | null {
+  switch (node?.__typename) {
+    case 'PoliceUnit':
+    case 'Organisation':
+      return { name: node.name, to: links.actor(node.id) };
+    case 'Community':
+      return { name: node.name, to: links.community(node.id) };
+    case 'Service':
+      return { name: node.name, to: links.service(node.id) };
+    case 'Partnership':
+      return { name: node.name, to: links.partnership(node.id) };
+    case 'Problem':
+      return { name: node.title, to: links.problem(node.id) };
+    default:
+      return null;
+  }
+}
+
+function Found({ id, node }: { readonly id: string; readonly node: HistoryOfQuery['node'] }) {
+  const { t } = useTranslation('history');
+  const [parameters] = useSearchParams();
+  const asOf = useAsOf();
+  const place = placeOf(node);
+  if (place === null) {
+    return <NotFoundPage />;
+  }
+  const asked = parameters.get(DAY);
+  const day = isDay(asked) ? asked : asOf;
+  return (
+    <Page title={t('title', { name: place.name })} crumbs={[{ label: place.name, to: place.to }]}>
+      <p className="govuk-body">{t('lead')}</p>
+      <DayForm key={day ?? ''} day={day} />
+      {day !== null && <PastView id={id} day={day} />}
+      <h2 className="govuk-heading-m">{t('changes')}</h2>
+      <Entries id={id} />
+    </Page>
+  );
+}
+
+function Entries({ id }: { readonly id: string }) {
+  const { t } = useTranslation('history');
+  return (
+    <ConnectionList
+      query={HistoryEntriesDocument}
+      variables={{ id, first: 20 }}
+      connection={(data) => data.history}
+      keyOf={(entry) => entry.id}
+      item={(entry) => (
+        <li key={entry.id} className="pp-timeline__entry">
+          <Entry entry={entry} subject={id} />
+        </li>
+      )}
+      wrap={(items) => <ol className="pp-timeline">{items}</ol>}
+      typenames={RECORDED}
+      empty={
+        <>
+          <p className="govuk-body govuk-!-font-weight-bold">{t('empty.title')}</p>
+          <p className="govuk-body">{t('empty.text')}</p>
+        </>
+      }
+    />
+  );
+}
+
+function DayForm({ day }: { readonly day: string | null }) {
+  const { t } = useTranslation('history');
+  const [, setParameters] = useSearchParams();
+  const input = useRef<HTMLInputElement>(null);
+  const [invalid, setInvalid] = useState(false);
+
+  function choose(chosen: string | null) {
+    setParameters(
+      (before) => {
+        before.delete(DAY);
+        before.delete('asOf');
+        if (chosen !== null) {
+          before.set(DAY, chosen);
+        }
+        return before;
+      },
+      { preventScrollReset: true },
+    );
+  }
+
+  function show(event: FormEvent) {
+    event.preventDefault();
+    const chosen = input.current?.value;
+    if (isDay(chosen)) {
+      choose(chosen);
+    } else {
+      setInvalid(true);
+      input.current?.focus();
+    }
+  }
+
+  return (
+    <form onSubmit={show} noValidate className="pp-no-print">
+      <div className={`govuk-form-group ${invalid ? 'govuk-form-group--error' : ''}`}>
+        <label className="govuk-label govuk-!-font-weight-bold" htmlFor="past-day">
+          {t('past.label')}
+        </label>
+        <div className="govuk-hint" id="past-day-hint">
+          {t('past.hint')}
+        </div>
+        {invalid && (
+          <p className="govuk-error-message" id="past-day-error">
+            {t('past.invalid')}
+          </p>
+        )}
+        <input
+          ref={input}
+          id="past-day"
+          type="date"
+          max={today()}
+          className="govuk-input govuk-input--width-10"
+          defaultValue={day ?? ''}
+          aria-invalid={invalid}
+          aria-describedby={invalid ? 'past-day-hint past-day-error' : 'past-day-hint'}
+        />
+      </div>
+      <div className="govuk-button-group">
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          {t('past.show')}
+        </button>
+        {day !== null && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => {
+              choose(null);
+            }}
+          >
+            {t('past.clear')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { difference, type Value, wordsOf } from '@/features/history/terms';
+
+const text = (word: string): Value => ({ kind: 'TEXT', text: word });
+const words = (key: string, fallback: string) => (fallback === '' ? `[${key}]` : `${key}=${fallback}`);
+
+describe('a value of a field', () => {
+  it('is a day written out, the end of a period as its last day', () => {
+    expect(wordsOf('Partnership', 'validFrom', { kind: 'DAY', text: '2026-03-01' }, 'en', words)).toBe('1 March 2026');
+    expect(wordsOf('Partnership', 'validTo', { kind: 'DAY', text: '2026-03-01' }, 'en', words)).toBe('28 February 2026');
+  });
+
+  it('is the word for a constant, by what its field means', () => {
+    expect(wordsOf('Partnership', 'role', { kind: 'CONSTANT', text: 'LEAD' }, 'en', words)).toBe('terms:partyRole.LEAD=LEAD');
+    expect(wordsOf('Community', 'kind', { kind: 'CONSTANT', text: 'AREA' }, 'en', words)).toBe('terms:communityKind.AREA=AREA');
+    expect(wordsOf('SideAnalysis', 'kind', { kind: 'CONSTANT', text: 'LOCATION' }, 'en', words)).toBe('terms:sideKind.LOCATION=LOCATION');
+  });
+
+  it('is told from its parts', () => {
+    const party: Value = { kind: 'PARTS', parts: [{ name: 'actorId', values: [{ kind: 'REFERENCE', text: 'Mission' }] }, { name: 'validFrom', values: [{ kind: 'DAY', text: '2026-01-01' }] }] };
+    expect(wordsOf('Partnership', 'parties', party, 'en', words)).toBe('Mission · 1 January 2026');
+  });
+
+  it('is not shown when it refers to what is gone', () => {
+    expect(wordsOf('Actor', 'reportsTo', { kind: 'REFERENCE', text: null }, 'en', words)).toBe('[history:notShown]');
+  });
+
+  it('is a language by its name', () => {
+    expect(wordsOf('Service', 'languages', text('th'), 'en', words)).toBe('Thai');
+  });
+});
+
+describe('the difference of two lists', () => {
+  it('tells what went and what came, each as often as it did', () => {
+    const found = difference([text('a'), text('b'), text('b')], [text('b'), text('c')]);
+    expect(found).toEqual({ removed: [text('a'), text('b')], added: [text('c')] });
+  });
+
+  it('is empty when only the order is another', () => {
+    expect(difference([text('a'), text('b')], [text('b'), text('a')])).toEqual({ removed: [], added: [] });
+  });
+});

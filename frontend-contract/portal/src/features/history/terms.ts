@@ -1,0 +1,64 @@
+import { formatDay, lastDayOf } from '@/lib/day';
+import type { HistoryValueKind } from '@/lib/gql/schema';
+import { languageName } from '@/lib/text';
+
+/** A value of a recorded field, with fields of its own where it has some. */
+export interface Value {
+  readonly kind: HistoryValueKind;
+  readonly text?: string | null;
+  readonly parts?: readonly { readonly name: string; readonly values: readonly Value[] }[];
+}
+
+/** Looks up a text by a key that is known only when the page runs; the fallback where there is none. */
+export type Words = (key: string, fallback: string) => string;
+
+/** Where `terms.json` keeps the words for the constants of a field. */
+const constants: Readonly<Record<string, string>> = {
+  families: 'family',
+  stage: 'stage',
+  level: 'partnershipLevel',
+  formality: 'formality',
+  role: 'partyRole',
+  status: 'partnershipStatus',
+  population: 'population',
+  pull: 'factorPull',
+  group: 'factorGroup',
+  confidence: 'confidence',
+};
+
+/** What a value is in the reader's words. */
+export function wordsOf(objectType: string, field: string, value: Value, language: string, words: Words): string {
+  if (value.kind === 'PARTS') {
+    return (value.parts ?? [])
+      .flatMap((part) => part.values.map((inner) => wordsOf(objectType, part.name, inner, language, words)))
+      .join(' · ');
+  }
+  const text = value.text;
+  if (text == null) {
+    return words('history:notShown', '');
+  }
+  switch (value.kind) {
+    case 'DAY':
+      return formatDay(field === 'validTo' ? lastDayOf(text) : text, language);
+    case 'CONSTANT':
+      return words(`terms:${constants[field] ?? (objectType === 'Community' ? 'communityKind' : 'sideKind')}.${text}`, text);
+    default:
+      return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
+  }
+}
+
+/** What one change took away and what it brought, of a field with several values. */
+export function difference(before: readonly Value[], after: readonly Value[]): { removed: readonly Value[]; added: readonly Value[] } {
+  const missingIn = (others: readonly Value[]) => {
+    const known = others.map((other) => JSON.stringify(other));
+    return (value: Value) => {
+      const at = known.indexOf(JSON.stringify(value));
+      if (at < 0) {
+        return true;
+      }
+      known.splice(at, 1);
+      return false;
+    };
+  };
+  return { removed: before.filter(missingIn(after)), added: after.filter(missingIn(before)) };
+}
