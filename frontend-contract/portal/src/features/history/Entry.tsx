@@ -40,9 +40,9 @@ export function Entry({ entry, subject }: { readonly entry: Entry_EntryFragment;
 function Changed({ entry, change }: { readonly entry: Entry_EntryFragment; readonly change: Change }) {
   const { t } = useTranslation('history');
   const { before, after } = change;
-  const show = (label: string, values: readonly Value[], gone = false) => <Values label={label} gone={gone} type={entry.objectType} field={change.field} values={values} />;
+  const show = (label: string | null, values: readonly Value[], gone = false) => <Values label={label} gone={gone} type={entry.objectType} field={change.field} values={values} />;
   if (before.length === 0) {
-    return show(t('change.first'), after);
+    return show(entry.kind === 'CREATED' ? null : t('change.first'), after);
   }
   if (before.length === 1 && after.length <= 1) {
     return (
@@ -63,7 +63,8 @@ function Changed({ entry, change }: { readonly entry: Entry_EntryFragment; reado
 }
 
 interface ValuesProps {
-  readonly label: string;
+  /** What these values are; null where nothing was before. */
+  readonly label: string | null;
   readonly gone: boolean;
   readonly type: string;
   readonly field: string;
@@ -76,7 +77,7 @@ function Values({ label, gone, type, field, values }: ValuesProps) {
   const texts = values.map((value) => wordsOf(type, field, value, language, words));
   return (
     <div className={gone ? 'pp-changes__gone' : undefined}>
-      <span className="pp-changes__label">{label}</span>{' '}
+      {label !== null && <span className="pp-changes__label">{label} </span>}
       {texts.length === 0 && <em>{t('change.nothing')}</em>}
       {texts.length === 1 && <span className="pp-changes__value">{texts[0]}</span>}
       {texts.length > 1 && (

@@ -52,7 +52,7 @@ public class Sealer {
 
 	private static final String WAITING = """
 			MATCH (c:Change:Unsealed)
-			WHERE c.number IS NULL AND c.id IS NOT NULL
+			WHERE c.number IS NULL AND c.id IS :: STRING NOT NULL
 			RETURN c.id AS id
 			LIMIT 1
 			""";
@@ -72,7 +72,7 @@ public class Sealer {
 	 */
 	private static final String TAKE = """
 			MATCH (c:Change:Unsealed)
-			WHERE c.number IS NULL AND c.id IS NOT NULL
+			WHERE c.number IS NULL AND c.id IS :: STRING NOT NULL
 			WITH c
 			ORDER BY c.id
 			LIMIT $batch

@@ -140,6 +140,9 @@ class SealingIT {
 		this.graph.rows("CREATE (:Change {id: 'forged'})", Map.of());
 		assertThat(new Sealer(this.neo4j, this.transactions, this.today).seal()).isZero();
 		assertThat(verify(Map.of()).outside()).isEqualTo(1);
+		this.graph.rows("CREATE (:Change:Unsealed {id: 5}), (:Change:Unsealed)", Map.of());
+		create(1);
+		assertThat(this.sealer.seal()).isEqualTo(1);
 	}
 
 	@Test
