@@ -58,8 +58,8 @@ final class Identity implements AutoCloseable {
 		long now = Instant.now().getEpochSecond();
 		String content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"benchmark\"}") + "."
 				+ encode("{\"iss\":\"" + ISSUER + "\",\"sub\":\"benchmark\",\"name\":\"Benchmark\",\"typ\":\"Bearer\","
-						+ "\"aud\":[\"partnership-portal-api\"],\"realm_access\":{\"roles\":[\"manager\"]},\"actor_id\":\"" + Generator.HEAD + "\",\"iat\":"
-						+ now + ",\"exp\":" + (now + 86400) + "}");
+						+ "\"aud\":[\"partnership-portal-api\"],\"realm_access\":{\"roles\":[\"manager\"]},\"actor_id\":\""
+						+ Generator.HEAD + "\",\"iat\":" + now + ",\"exp\":" + (now + 86400) + "}");
 		Signature signature = Signature.getInstance("SHA256withRSA");
 		signature.initSign(this.keys.getPrivate());
 		signature.update(content.getBytes(StandardCharsets.US_ASCII));
