@@ -57,6 +57,7 @@ class HistoryIT {
 	@BeforeEach
 	void empty() {
 		this.graph.clear();
+		this.unit = null;
 	}
 
 	/** The unit whose problem it is; null before there is one. */
@@ -219,6 +220,17 @@ class HistoryIT {
 			assertThat(refusal(role, document, id)).isEqualTo(refusal(role, document, nothing)).contains("NOT_FOUND");
 		}
 		assertThat(refusal(Role.OFFICER, HISTORY, id)).doesNotContain("NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, names = { "OFFICER", "MANAGER" })
+	void anotherUnitCannotTellTheHistoryOfAProblemFromNone(Role role) {
+		String id = problem("Recruitment at the quay");
+		this.unit = actor("Hill station", "LOCAL_POLICE");
+		String nothing = "00000000-0000-7000-8000-999999999999";
+		for (String document : List.of(HISTORY, AS_OF)) {
+			assertThat(refusal(role, document, id)).isEqualTo(refusal(role, document, nothing)).contains("NOT_FOUND");
+		}
 	}
 
 	private String refusal(Role role, String document, String id) {
