@@ -1,29 +1,25 @@
 package org.partnershipportal.security;
 
-import java.util.Collection;
 import java.util.Set;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
-import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import org.partnershipportal.security.gate.Gate;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -31,7 +27,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain requests(HttpSecurity http, SecurityProperties properties,
-			JwtAuthenticationConverter authentication) throws Exception {
+			JwtAuthenticationConverter authentication, Gate gate) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
 			// The WebSocket handshake carries no token; connection_init does.
 			.requestMatchers(HttpMethod.GET, "/graphql-ws")
@@ -50,16 +46,23 @@ class SecurityConfiguration {
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		// No cookie signs anybody in, so there is nothing a foreign page could ride on.
 		http.csrf((csrf) -> csrf.disable());
+		gate.guard(http);
 		http.headers((headers) -> headers
 			.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurityPolicy(properties)))
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.frameOptions((frames) -> frames.sameOrigin())
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((resources) -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((permissions) -> permissions
+				.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
 		return http.build();
 	}
 
 	private static String contentSecurityPolicy(SecurityProperties properties) {
-		return "default-src 'self'; connect-src 'self' " + properties.origin() + "; frame-src 'self' "
-				+ properties.origin() + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-				+ "form-action 'self' " + properties.origin() + "; frame-ancestors 'self'";
+		return "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self' " + properties.origin()
+				+ "; frame-src 'self' " + properties.origin()
+				+ "; img-src 'self' data:; object-src 'none'; base-uri 'self'; " + "form-action 'self' "
+				+ properties.origin() + "; frame-ancestors 'self'";
 	}
 
 	@Bean
@@ -80,20 +83,8 @@ class SecurityConfiguration {
 			.jwsAlgorithms((algorithms) -> algorithms
 				.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
 			.build();
-		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-				JwtValidators.createDefaultWithIssuer(properties.issuer().toString()),
-				new JwtClaimValidator<Collection<String>>("aud",
-						(audience) -> audience != null && audience.contains(properties.audience())),
-				new JwtClaimValidator<Object>("typ", "Bearer"::equals)));
+		decoder.setJwtValidator(AccessTokens.validator(properties));
 		return decoder;
-	}
-
-	@Bean
-	AuthenticationWebSocketInterceptor webSocketTokens(JwtDecoder decoder, JwtAuthenticationConverter authentication) {
-		JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
-		provider.setJwtAuthenticationConverter(authentication);
-		return new AuthenticationWebSocketInterceptor(new BearerTokenAuthenticationExtractor(),
-				new ProviderManager(provider));
 	}
 
 	/** Lets {@link Guarded} name its row inside the expression it stands for. */

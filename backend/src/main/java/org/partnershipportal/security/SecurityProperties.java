@@ -1,6 +1,7 @@
 package org.partnershipportal.security;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,11 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jwkSetUri where the realm's keys are fetched; below the issuer when not given
  * @param audience what a token for this API must name
  * @param clientId the browser's client in the realm
+ * @param longestToken for how long a token may be made out; one that would hold longer is
+ * refused, since what it says of roles would
+ * @param clockSkew how far the identity server's clock may be from ours
  */
 @ConfigurationProperties("portal.security")
 record SecurityProperties(@DefaultValue("http://127.0.0.1:8180/realms/partnership-portal") URI issuer,
 		@Nullable URI jwkSetUri, @DefaultValue("partnership-portal-api") String audience,
-		@DefaultValue("partnership-portal") String clientId) {
+		@DefaultValue("partnership-portal") String clientId, @DefaultValue("10m") Duration longestToken,
+		@DefaultValue("10s") Duration clockSkew) {
 
 	String keys() {
 		return (this.jwkSetUri != null) ? this.jwkSetUri.toString() : this.issuer + "/protocol/openid-connect/certs";

@@ -39,6 +39,11 @@ public final class TestTokens {
 	private TestTokens() {
 	}
 
+	/** The key the service trusts, with its private half. */
+	public static RSAKey trustedKey() {
+		return KEY;
+	}
+
 	static String keysUri() {
 		return KEYS_URI;
 	}
@@ -61,7 +66,7 @@ public final class TestTokens {
 			.audience("partnership-portal-api")
 			.claim("typ", "Bearer")
 			.issueTime(new Date())
-			.expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+			.expirationTime(Date.from(Instant.now().plusSeconds(300)));
 		more.accept(claims);
 		try {
 			SignedJWT token = new SignedJWT(
