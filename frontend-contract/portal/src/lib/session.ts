@@ -9,7 +9,8 @@ import type { PortalConfig } from '@/lib/config';
 export type SessionState = 'anonymous' | 'signedIn' | 'ended';
 
 const SIGNED_IN_BEFORE = 'portal.signedInBefore';
-const SECONDS_LEFT_WANTED = 30;
+/** Tokens hold for 45 s, so that a role taken away is gone within a minute. */
+const SECONDS_LEFT_WANTED = 15;
 
 let keycloak: Keycloak | undefined;
 let state: SessionState = 'anonymous';

@@ -6,6 +6,8 @@ export type Change = ProblemChangedSubscription['problemChanged'];
 
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
+/** A connection that stood this long was not lost to a fault: it ends with its token, and a new one is due at once. */
+const STANDS = 20_000;
 
 function watchVisibility(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -27,6 +29,7 @@ export function useProblemChanges(id: string, onChange: (change: Change) => void
   const told = useRef<Change | null>(null);
   const [losses, setLosses] = useState(0);
   const gap = useRef(false);
+  const begun = useRef(0);
   const handlers = useRef({ onChange, onGap });
   const [{ data, fetching }, execute] = useSubscription({ query: ProblemChangedDocument, variables: { id }, pause: !visible });
 
@@ -56,15 +59,17 @@ export function useProblemChanges(id: string, onChange: (change: Change) => void
 
   useEffect(() => {
     if (fetching || !visible) {
+      begun.current = Date.now();
       return;
     }
+    const earlier = Date.now() - begun.current > STANDS ? 0 : losses;
     const timer = setTimeout(
       () => {
-        setLosses((count) => count + 1);
+        setLosses(earlier + 1);
         handlers.current.onGap();
         execute();
       },
-      Math.min(FIRST_WAIT * 2 ** losses, LONGEST_WAIT),
+      Math.min(FIRST_WAIT * 2 ** earlier, LONGEST_WAIT),
     );
     return () => {
       clearTimeout(timer);

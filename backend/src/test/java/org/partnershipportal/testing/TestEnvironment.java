@@ -1,11 +1,20 @@
 package org.partnershipportal.testing;
 
+import java.util.Map;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** Points the service at the tests' database and at the tests' own keys. */
 class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	/** Tests write their own documents, and many a minute. */
+	private static final Map<String, Object> UNLESS_SAID_OTHERWISE = Map.of("portal.graphql.documents", "free",
+			"portal.limits.user-rate", "0", "portal.limits.address-rate", "0");
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -19,6 +28,9 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
 					// by themselves.
 					"portal.change-record.sealing=false")
 			.applyTo(context);
+		MutablePropertySources sources = context.getEnvironment().getPropertySources();
+		sources.addAfter(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME,
+				new MapPropertySource("unless a test says otherwise", UNLESS_SAID_OTHERWISE));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partnershipportal.common.graphql;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import graphql.introspection.Introspection;
 import graphql.parser.ParserOptions;
@@ -25,6 +26,12 @@ class DocumentLimits implements WebGraphQlInterceptor {
 
 	private static final int LONGEST_NAME = 200;
 
+	/**
+	 * As itself or escaped; the other thing that is no text, half a surrogate pair, no
+	 * parser takes.
+	 */
+	private static final Pattern NULL_CHARACTER = Pattern.compile("\\u0000|\\\\u(0000|\\{0+\\})");
+
 	private final Limits limits;
 
 	private final QueryComplexityLimits complexity;
@@ -45,6 +52,9 @@ class DocumentLimits implements WebGraphQlInterceptor {
 		String document = request.getDocument();
 		if (document.length() > this.limits.characters()) {
 			return Refusals.badRequest(request, "A document has at most " + this.limits.characters() + " characters.");
+		}
+		if (NULL_CHARACTER.matcher(document).find()) {
+			return Refusals.badRequest(request, "A document holds no null character.");
 		}
 		String operation = request.getOperationName();
 		if (operation != null && operation.length() > LONGEST_NAME) {

@@ -4,10 +4,12 @@ import java.util.List;
 
 import graphql.scalars.ExtendedScalars;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.pagination.ConnectionFieldTypeVisitor;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import tools.jackson.core.StreamReadFeature;
 
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
@@ -27,6 +29,12 @@ class GraphQlConfiguration {
 							.findFirst()
 							.orElseThrow(() -> new IllegalStateException("No NodeType for " + object.getClass()))
 							.nameOf(object))));
+	}
+
+	/** What says two things under one name is refused, not guessed at. */
+	@Bean
+	JsonMapperBuilderCustomizer strictJson() {
+		return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 	}
 
 	@Bean

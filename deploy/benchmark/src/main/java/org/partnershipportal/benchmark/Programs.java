@@ -50,8 +50,8 @@ final class Programs implements AutoCloseable {
 					Identity.ISSUER, "PORTAL_SECURITY_JWK_SET_URI", identity.keysUri()));
 		// One client asks for all, with documents of its own and a token for the whole day.
 		builder.environment()
-			.putAll(Map.of("PORTAL_GRAPHQL_DOCUMENTS", "free", "PORTAL_LIMITS_USER_RATE", "0",
-					"PORTAL_LIMITS_ADDRESS_RATE", "0", "PORTAL_SECURITY_LONGEST_TOKEN", "2d"));
+			.putAll(Map.of("PORTAL_GRAPHQL_DOCUMENTS", "free", "PORTAL_LIMITS_USERRATE", "0",
+					"PORTAL_LIMITS_ADDRESSRATE", "0", "PORTAL_SECURITY_LONGESTTOKEN", "2d"));
 		Process process = start(builder);
 		String url = "http://127.0.0.1:" + port;
 		HttpRequest ready = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness")).build();

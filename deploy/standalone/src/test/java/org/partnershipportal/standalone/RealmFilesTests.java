@@ -54,6 +54,14 @@ class RealmFilesTests {
 	}
 
 	@Test
+	void whatATokenSaysOfRolesIsNeverAMinuteOld() {
+		assertThat((Integer) realm().get("accessTokenLifespan")).isBetween(30, 50);
+		List<Map<String, Object>> clients = read(realm().get("clients"));
+		assertThat(map(clients.get(0), "attributes")).doesNotContainKey("access.token.lifespan");
+		assertThat(realm()).containsEntry("revokeRefreshToken", true);
+	}
+
+	@Test
 	void onlyAdministratorsSayForWhichActorSomebodySpeaks() {
 		Map<String, Object> components = map(realm(), "components");
 		List<Map<String, Object>> providers = read(components.get("org.keycloak.userprofile.UserProfileProvider"));
