@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -39,8 +40,8 @@ class SecurityHeadersIT {
 	@CsvSource({ "GET, /, 0", "GET, /actors/1, 0", "GET, /portal-config.json, 200", "GET, /actuator/health, 200",
 			"GET, /actuator/health/liveness, 200", "GET, /actuator/env, 401", "GET, /graphql, 401",
 			"POST, /graphql, 401", "POST, /elsewhere, 401", "GET, /assets/none.js, 404", "GET, /none.txt, 404",
-			"GET, /graphql;a=b, 400", "GET, //actuator, 400", "GET, /%2e%2e/secret, 400", "GET, /a%00, 400",
-			"BREW, /graphql, 400", "PUT, /portal-config.json, 401", "GET, /error, 0", "GET, /graphql-ws, 404" })
+			"GET, /graphql;a=b, 400", "GET, //actuator, 400", "BREW, /graphql, 400", "PUT, /portal-config.json, 401",
+			"GET, /error, 0", "GET, /graphql-ws, 404" })
 	void areOnEveryAnswer(String method, String path, int status) throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.api.url() + path))
 			.method(method, BodyPublishers.noBody())
@@ -50,6 +51,16 @@ class SecurityHeadersIT {
 			assertThat(response.statusCode()).isEqualTo(status);
 		}
 		hasAll(response.headers());
+	}
+
+	/** Before anything of ours sees it, with a page that says no more than the status. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/%2e%2e/secret", "/a%00" })
+	void areMissingOnlyWhereTheWebServerEndsTheRequestItself(String path) throws Exception {
+		var response = HTTP.send(HttpRequest.newBuilder(URI.create(this.api.url() + path)).build(),
+				BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).hasSizeLessThan(1000).doesNotContainIgnoringCase("<script", "exception", "tomcat");
 	}
 
 	@Test

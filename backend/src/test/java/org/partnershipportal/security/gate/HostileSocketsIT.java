@@ -202,6 +202,7 @@ class HostileSocketsIT {
 			line.subscribe("s" + i, follow());
 		}
 		assertThat(line.next()).contains("TOO_MANY_SUBSCRIPTIONS").contains("s3");
+		assertThat(line.next()).contains("complete").contains("s3");
 		line.send(Map.of("id", "s0", "type", "complete"));
 		line.subscribe("again", follow()).send(Map.of("type", "ping"));
 		assertThat(line.next()).contains("pong");
