@@ -48,7 +48,8 @@ final class Programs implements AutoCloseable {
 		builder.environment()
 			.putAll(Map.of("SERVER_PORT", Integer.toString(port), "SPRING_NEO4J_URI", boltUri, "PORTAL_SECURITY_ISSUER",
 					Identity.ISSUER, "PORTAL_SECURITY_JWK_SET_URI", identity.keysUri()));
-		// One client asks for all, with documents of its own and a token for the whole day.
+		// One client asks for all, with documents of its own and a token for the whole
+		// day.
 		builder.environment()
 			.putAll(Map.of("PORTAL_GRAPHQL_DOCUMENTS", "free", "PORTAL_LIMITS_USERRATE", "0",
 					"PORTAL_LIMITS_ADDRESSRATE", "0", "PORTAL_SECURITY_LONGESTTOKEN", "2d"));
