@@ -22,7 +22,7 @@ import org.partnershipportal.common.Today;
 public final class ChangeCursor {
 
 	/** How far back it looks; transactions are ended by a shorter time limit. */
-	public static final Duration OVERLAP = Duration.ofSeconds(40);
+	public static final Duration OVERLAP = Duration.ofSeconds(90);
 
 	private static final String NEWER = """
 			MATCH (c:Change)
