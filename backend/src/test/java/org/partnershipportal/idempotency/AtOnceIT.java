@@ -107,7 +107,8 @@ class AtOnceIT {
 	private ConfigurableApplicationContext replica() {
 		Stream<String> sameServers = Stream
 			.of("spring.neo4j.uri", "spring.neo4j.authentication.username", "spring.neo4j.authentication.password",
-					"portal.security.issuer", "portal.security.jwk-set-uri")
+					"portal.security.issuer", "portal.security.jwk-set-uri", "portal.graphql.documents",
+					"portal.limits.user-rate", "portal.limits.address-rate")
 			.map((name) -> "--" + name + "=" + this.environment.getProperty(name));
 		return new SpringApplicationBuilder(PortalApplication.class, Api.class)
 			.run(Stream.concat(Stream.of("--server.port=0"), sameServers).toArray(String[]::new));
@@ -134,12 +135,12 @@ class AtOnceIT {
 		String town = manager.mutate("createCommunity", Map.of("name", "Town", "kind", "AREA"), "community { id }")
 			.at("/community/id")
 			.asString();
-		String id = manager
-			.mutate("recordProblem", Map.of("title", "Bars", "community", town, "owner", unit), "problem { id }")
+		Api.Caller officer = this.api.as(Role.OFFICER, unit);
+		String id = officer.mutate("recordProblem", Map.of("title", "Bars", "community", town), "problem { id }")
 			.at("/problem/id")
 			.asString();
 		hundredEdit("Problem", id,
-				(version, text) -> manager.attempt("changeProblem",
+				(version, text) -> officer.attempt("changeProblem",
 						Map.of("id", id, "version", version, "definition", text),
 						"object: problem { version text: definition }"));
 	}

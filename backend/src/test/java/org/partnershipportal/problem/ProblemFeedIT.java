@@ -141,10 +141,12 @@ class ProblemFeedIT {
 	void endsWithTheToken() {
 		String token = TestTokens.sign((claims) -> claims.subject("short")
 			.claim("realm_access", Map.of("roles", List.of("officer")))
+			.claim("actor_id", this.place.station)
 			.expirationTime(Date.from(Instant.now().plusSeconds(4))));
 		try (Subscription following = Subscription.overServerSentEvents(this.api, token, FOLLOW,
 				Map.of("id", this.problem))) {
 			assertThat(following.endsByItself()).isTrue();
+			assertThat(following.toldSoFar()).isEmpty();
 		}
 	}
 

@@ -45,6 +45,8 @@ class HostileSocketsIT {
 
 	private final List<WebSocket> sockets = new ArrayList<>();
 
+	private String station;
+
 	private String problem;
 
 	@Autowired
@@ -53,7 +55,7 @@ class HostileSocketsIT {
 	@BeforeEach
 	void problem() {
 		this.graph.clear();
-		String station = this.api.as(Role.MANAGER)
+		this.station = this.api.as(Role.MANAGER)
 			.mutate("createActor", Map.of("name", "Station", "kind", "LOCAL_POLICE"), "actor { id }")
 			.at("/actor/id")
 			.asString();
@@ -61,7 +63,7 @@ class HostileSocketsIT {
 			.mutate("createCommunity", Map.of("name", "Town", "kind", "AREA"), "community { id }")
 			.at("/community/id")
 			.asString();
-		this.problem = this.api.as(Role.OFFICER, station)
+		this.problem = this.api.as(Role.OFFICER, this.station)
 			.mutate("recordProblem", Map.of("title", "Recruitment in bars", "community", town), "problem { id }")
 			.at("/problem/id")
 			.asString();
@@ -148,8 +150,8 @@ class HostileSocketsIT {
 
 	}
 
-	private static String token(String account) {
-		return TestTokens.of(account, Role.OFFICER, null);
+	private String token(String account) {
+		return TestTokens.of(account, Role.OFFICER, this.station);
 	}
 
 	@Test
