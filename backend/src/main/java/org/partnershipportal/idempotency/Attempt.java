@@ -3,12 +3,12 @@ package org.partnershipportal.idempotency;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.partnershipportal.common.Sha256;
 
 /**
  * One sending of a mutation with a key. Its fingerprints can be kept: neither the key nor
@@ -35,11 +35,11 @@ record Attempt(String key, String id, String digest) {
 	 * value are the same, a field left out and one that is null are not
 	 */
 	static Attempt of(String user, String mutation, String key, Map<String, Object> arguments) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.begin();
 		digest.update(CANONICAL.writeValueAsBytes(new String[] { user, mutation, key }));
-		String id = HexFormat.of().formatHex(copy(digest).digest());
+		String id = Sha256.end(copy(digest));
 		CANONICAL.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), arguments);
-		return new Attempt(key, id, HexFormat.of().formatHex(digest.digest()));
+		return new Attempt(key, id, Sha256.end(digest));
 	}
 
 	private static MessageDigest copy(MessageDigest digest) {
@@ -47,15 +47,6 @@ record Attempt(String key, String id, String digest) {
 			return (MessageDigest) digest.clone();
 		}
 		catch (CloneNotSupportedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -2,14 +2,14 @@ package org.partnershipportal.audit.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.neo4j.driver.Value;
+
+import org.partnershipportal.common.Sha256;
 
 /**
  * What of an entry is hashed, and how: every property but the hash itself, the number and
@@ -34,7 +34,7 @@ final class CanonicalEntry {
 
 	/** SHA-256 of an entry, in small hexadecimal digits. */
 	static String hash(Map<String, Value> properties) {
-		CanonicalEntry entry = new CanonicalEntry(sha256());
+		CanonicalEntry entry = new CanonicalEntry(Sha256.begin());
 		entry.raw("change/" + FORMAT + "\n");
 		new TreeMap<>(properties).forEach((name, value) -> {
 			if (!name.equals(HASH)) {
@@ -42,16 +42,7 @@ final class CanonicalEntry {
 				entry.value(value);
 			}
 		});
-		return HexFormat.of().formatHex(entry.digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.end(entry.digest);
 	}
 
 	private void value(Value value) {

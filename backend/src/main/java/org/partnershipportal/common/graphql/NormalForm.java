@@ -1,10 +1,6 @@
 package org.partnershipportal.common.graphql;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 import graphql.language.AstPrinter;
@@ -21,6 +17,8 @@ import graphql.parser.ParserOptions;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
+
+import org.partnershipportal.common.Sha256;
 
 /**
  * What is the same of a document however a client prints it: no spaces or comments, its
@@ -44,18 +42,7 @@ final class NormalForm {
 			.parse(ParserEnvironment.newParserEnvironment().document(document).parserOptions(options).build());
 		Document plain = (Document) new AstTransformer().transform(parsed, new WithoutTypeNames());
 		List<Definition> ordered = plain.getDefinitions().stream().sorted(BY_NAME::compare).toList();
-		return sha256(AstPrinter.printAstCompact(plain.transform((builder) -> builder.definitions(ordered))));
-	}
-
-	/** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-	static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(AstPrinter.printAstCompact(plain.transform((builder) -> builder.definitions(ordered))));
 	}
 
 	private static final class WithoutTypeNames extends NodeVisitorStub {

@@ -24,6 +24,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.partnershipportal.common.Sha256;
+
 /**
  * Where only trusted documents are carried out, these are the portal's own, which are
  * delivered with the schema, and those registered in a folder of the installation. A
@@ -76,7 +78,7 @@ class TrustedDocuments implements WebGraphQlInterceptor {
 		catch (InvalidSyntaxException ex) {
 			throw new IllegalStateException("Not a document: " + file.getDescription(), ex);
 		}
-		this.texts.put(NormalForm.sha256(text), text);
+		this.texts.put(Sha256.of(text), text);
 	}
 
 	@Override
