@@ -15,12 +15,6 @@ import org.partnershipportal.security.Operation;
 @Service
 public class SealedRecord {
 
-	private static final String HEAD = """
-			MATCH (h:ChangeHead {name: 'changes'})
-			WHERE h.number > 0
-			RETURN h.number AS number, h.hash AS hash, h.at AS at
-			""";
-
 	private final Neo4jClient neo4j;
 
 	SealedRecord(Neo4jClient neo4j) {
@@ -30,11 +24,7 @@ public class SealedRecord {
 	/** The last sealed entry; empty when nothing was sealed yet. */
 	@Guarded(Operation.CHANGE_RECORD_HEAD)
 	public Optional<Head> head() {
-		return this.neo4j.query(HEAD)
-			.fetchAs(Head.class)
-			.mappedBy((types, row) -> new Head(row.get("number").asLong(), row.get("hash").asString(),
-					row.get("at").asOffsetDateTime()))
-			.one();
+		return this.neo4j.query(Head.QUERY).fetchAs(Head.class).mappedBy((types, row) -> Head.from(row)).one();
 	}
 
 }

@@ -25,12 +25,6 @@ public final class Verification {
 
 	private static final int LOOKS = 3;
 
-	private static final String HEAD = """
-			MATCH (h:ChangeHead {name: 'changes'})
-			WHERE h.number > 0
-			RETURN h.number AS number, h.hash AS hash, h.at AS at
-			""";
-
 	private static final String ENTRIES = """
 			MATCH (c:Change)
 			WHERE c.number >= $from AND c.number <= $to
@@ -172,10 +166,7 @@ public final class Verification {
 	}
 
 	private static @Nullable Head head(Session session) {
-		return one(session, HEAD, Map.of())
-			.map((row) -> new Head(row.get("number").asLong(), row.get("hash").asString(),
-					row.get("at").asOffsetDateTime()))
-			.orElse(null);
+		return one(session, Head.QUERY, Map.of()).map(Head::from).orElse(null);
 	}
 
 	private static Optional<Record> one(Session session, String query, Map<String, Object> parameters) {
