@@ -85,13 +85,14 @@ public class Lookup {
 		if (words == null || text.strip().length() < 2 || text.length() > 200) {
 			throw new BadRequestException("text", "Give 2 to 200 characters, with at least one word.");
 		}
+		List<Findable> visible = visible();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		visible().stream()
+		visible.stream()
 			.map(Findable::search)
 			.filter(Objects::nonNull)
 			.forEach((search) -> parameters.putAll(search.parameters().get()));
 		parameters.putAll(Map.of("words", words, "first", first, "asOf", this.today.date()));
-		String cypher = visible().stream()
+		String cypher = visible.stream()
 			.flatMap((kind) -> searching(kind).stream())
 			.collect(Collectors.joining("\nUNION ALL\n"));
 		return List.copyOf(this.neo4j.query("CALL () {\n" + cypher + """
