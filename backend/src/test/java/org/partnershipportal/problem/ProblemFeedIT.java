@@ -133,7 +133,9 @@ class ProblemFeedIT {
 		}
 		try (Subscription unknown = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
 				Map.of("id", "0"))) {
-			assertThat(unknown.next().at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+			JsonNode extensions = unknown.next().at("/errors/0/extensions");
+			assertThat(extensions.path("code").asString()).isEqualTo("NOT_FOUND");
+			assertThat(extensions.path("id").asString()).isNotBlank();
 		}
 	}
 

@@ -49,6 +49,16 @@ class ErrorIds implements WebGraphQlInterceptor {
 		return response.transform((builder) -> builder.errors(all));
 	}
 
+	/**
+	 * An error outside an answer of its own: that a subscription cannot begin, or broke
+	 * off.
+	 */
+	static GraphQLError identified(GraphQLError error) {
+		String id = Ids.next();
+		logger.info("Refused {}: a subscription: {}", id, inOneLine(error.getMessage()));
+		return identified(error, id);
+	}
+
 	private static GraphQLError identified(GraphQLError error, String id) {
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		if (error.getExtensions() != null) {

@@ -15,7 +15,7 @@ class SubscriptionFaultResolver extends SubscriptionExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable fault) {
-		return Faults.tell(fault, GraphqlErrorBuilder.newError(), "a subscription");
+		return ErrorIds.identified(Faults.tell(fault, GraphqlErrorBuilder.newError(), "a subscription"));
 	}
 
 }
