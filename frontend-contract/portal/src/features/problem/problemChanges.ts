@@ -66,8 +66,9 @@ export function useProblemChanges(id: string, onChange: (change: Change) => void
     const timer = setTimeout(
       () => {
         setLosses(earlier + 1);
-        handlers.current.onGap();
+        // First the connection, then what may have been missed before it.
         execute();
+        handlers.current.onGap();
       },
       Math.min(FIRST_WAIT * 2 ** earlier, LONGEST_WAIT),
     );
