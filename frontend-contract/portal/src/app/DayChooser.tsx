@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DayForm } from '@/components/DayForm';
 import { useAddressFor, useAsOf } from '@/lib/asOf';
-import { formatDay, isDay, today } from '@/lib/day';
+import { formatDay, today } from '@/lib/day';
 
 /** The day everything is shown for: today, or one that is chosen here and then stands in the address. */
 export function DayChooser() {
@@ -46,64 +47,31 @@ function DayPanel({ asOf, close }: { readonly asOf: string | null; readonly clos
   const { t } = useTranslation();
   const navigate = useNavigate();
   const addressFor = useAddressFor();
-  const input = useRef<HTMLInputElement>(null);
-  const [invalid, setInvalid] = useState(false);
-  useEffect(() => {
-    input.current?.focus();
-  }, []);
-
-  function show(event: FormEvent) {
-    event.preventDefault();
-    const day = input.current?.value;
-    if (!isDay(day)) {
-      setInvalid(true);
-      input.current?.focus();
-      return;
-    }
-    void navigate(addressFor(day));
-    close();
-  }
-
   return (
-    <form className="pp-asof__panel" onSubmit={show} noValidate>
-      <div className={`govuk-form-group ${invalid ? 'govuk-form-group--error' : ''}`}>
-        <label className="govuk-label govuk-!-font-weight-bold" htmlFor="shown-day">
-          {t('day.label')}
-        </label>
-        <div className="govuk-hint" id="shown-day-hint">
-          {t('day.hint')}
-        </div>
-        {invalid && (
-          <p className="govuk-error-message" id="shown-day-error">
-            {t('day.invalid')}
-          </p>
-        )}
-        <input
-          ref={input}
-          id="shown-day"
-          type="date"
-          className="govuk-input govuk-input--width-10"
-          defaultValue={asOf ?? today()}
-          aria-describedby={invalid ? 'shown-day-hint shown-day-error' : 'shown-day-hint'}
-        />
-      </div>
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button">
-          {t('day.show')}
-        </button>
-        {asOf !== null && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => {
-              void navigate(addressFor(null));
-              close();
-            }}
-          >
-            {t('day.backToToday')}
-          </button>
-        )}
-      </div>
-    </form>
+    <DayForm
+      id="shown-day"
+      className="pp-asof__panel"
+      focus
+      day={asOf ?? today()}
+      label={t('day.label')}
+      hint={t('day.hint')}
+      invalid={t('day.invalid')}
+      show={t('day.show')}
+      onShow={(day) => {
+        void navigate(addressFor(day));
+        close();
+      }}
+      back={
+        asOf === null
+          ? undefined
+          : {
+              label: t('day.backToToday'),
+              onBack: () => {
+                void navigate(addressFor(null));
+                close();
+              },
+            }
+      }
+    />
   );
 }

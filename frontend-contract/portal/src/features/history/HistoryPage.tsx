@@ -1,8 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
+import { DayForm } from '@/components/DayForm';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
@@ -55,7 +55,7 @@ function Found({ id, node }: { readonly id: string; readonly node: HistoryOfQuer
   return (
     <Page title={t('title', { name: place.name })} crumbs={[{ label: place.name, to: place.to }]}>
       <p className="govuk-body">{t('lead')}</p>
-      <DayForm key={day ?? ''} day={day} />
+      <PastDay key={day ?? ''} day={day} />
       {day !== null && <PastView id={id} day={day} />}
       <h2 className="govuk-heading-m">{t('changes')}</h2>
       <Entries id={id} />
@@ -88,11 +88,9 @@ function Entries({ id }: { readonly id: string }) {
   );
 }
 
-function DayForm({ day }: { readonly day: string | null }) {
+function PastDay({ day }: { readonly day: string | null }) {
   const { t } = useTranslation('history');
   const [, setParameters] = useSearchParams();
-  const input = useRef<HTMLInputElement>(null);
-  const [invalid, setInvalid] = useState(false);
 
   function choose(chosen: string | null) {
     setParameters(
@@ -108,58 +106,28 @@ function DayForm({ day }: { readonly day: string | null }) {
     );
   }
 
-  function show(event: FormEvent) {
-    event.preventDefault();
-    const chosen = input.current?.value;
-    if (isDay(chosen)) {
-      choose(chosen);
-    } else {
-      setInvalid(true);
-      input.current?.focus();
-    }
-  }
-
   return (
-    <form onSubmit={show} noValidate className="pp-no-print">
-      <div className={`govuk-form-group ${invalid ? 'govuk-form-group--error' : ''}`}>
-        <label className="govuk-label govuk-!-font-weight-bold" htmlFor="past-day">
-          {t('past.label')}
-        </label>
-        <div className="govuk-hint" id="past-day-hint">
-          {t('past.hint')}
-        </div>
-        {invalid && (
-          <p className="govuk-error-message" id="past-day-error">
-            {t('past.invalid')}
-          </p>
-        )}
-        <input
-          ref={input}
-          id="past-day"
-          type="date"
-          max={today()}
-          className="govuk-input govuk-input--width-10"
-          defaultValue={day ?? ''}
-          aria-invalid={invalid}
-          aria-describedby={invalid ? 'past-day-hint past-day-error' : 'past-day-hint'}
-        />
-      </div>
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button govuk-button--secondary">
-          {t('past.show')}
-        </button>
-        {day !== null && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => {
-              choose(null);
-            }}
-          >
-            {t('past.clear')}
-          </button>
-        )}
-      </div>
-    </form>
+    <DayForm
+      id="past-day"
+      className="pp-no-print"
+      secondary
+      max={today()}
+      day={day ?? ''}
+      label={t('past.label')}
+      hint={t('past.hint')}
+      invalid={t('past.invalid')}
+      show={t('past.show')}
+      onShow={choose}
+      back={
+        day === null
+          ? undefined
+          : {
+              label: t('past.clear'),
+              onBack: () => {
+                choose(null);
+              },
+            }
+      }
+    />
   );
 }
