@@ -20,6 +20,12 @@ export function DayChooser() {
     <div
       className="pp-asof"
       role="presentation"
+      onBlur={(event) => {
+        // Whoever goes on elsewhere is done here; to the calendar of the browser the focus goes without a target.
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
+          setOpen(false);
+        }
+      }}
       onKeyDown={(event) => {
         if (open && event.key === 'Escape') {
           close();
