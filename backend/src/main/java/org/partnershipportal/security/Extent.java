@@ -1,15 +1,32 @@
 package org.partnershipportal.security;
 
-/** On which objects a role may carry out an operation; ordered from least to most. */
+import java.util.Set;
+
+/** On which objects a role may carry out an operation: how it must stand to them. */
 public enum Extent {
 
 	/** On none. */
 	NONE,
 	/** On what belongs to the actor the account is tied to. */
-	OWN,
+	OWN(Relation.OWN_UNIT, Relation.OWN_ORGANISATION),
+	/** On what has been shared with the actor the account is tied to. */
+	SHARED(Relation.SHARED),
 	/** On what belongs to the unit the account is tied to, and to the units below it. */
-	UNIT,
+	UNIT(Relation.OWN_UNIT, Relation.SUBORDINATE_UNIT),
+	/** On that, and on what has been shared with the unit. */
+	UNIT_OR_SHARED(Relation.OWN_UNIT, Relation.SUBORDINATE_UNIT, Relation.SHARED),
 	/** On all. */
-	ALL
+	ALL(Relation.values());
+
+	private final Set<Relation> relations;
+
+	Extent(Relation... relations) {
+		this.relations = Set.of(relations);
+	}
+
+	/** The ways of standing to an object any of which suffices. */
+	public Set<Relation> relations() {
+		return this.relations;
+	}
 
 }

@@ -3,6 +3,8 @@ package org.partnershipportal.security;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,31 +48,34 @@ public class Permissions {
 
 	/** Whether the caller may carry out the operation on anything at all. */
 	public boolean permits(Operation operation) {
-		return extent(operation) != Extent.NONE;
+		return !relations(operation).isEmpty();
 	}
 
 	/**
-	 * Whether the caller may carry out the operation on an object.
+	 * Whether the caller may carry out the operation on what belongs to an actor. What
+	 * has been shared is not asked here: only the reads of what is shared know it.
 	 * @param owner id of the actor the object belongs to; null when it belongs to none
 	 */
 	public boolean permits(Operation operation, @Nullable String owner) {
-		return switch (extent(operation)) {
-			case NONE -> false;
-			case OWN -> owner != null && owner.equals(user().actorId());
-			case UNIT -> owner != null && within(owner);
-			case ALL -> true;
-		};
-	}
-
-	private boolean within(String owner) {
+		Set<Relation> relations = relations(operation);
+		if (relations.contains(Relation.OTHER)) {
+			return true;
+		}
 		String own = user().actorId();
-		return own != null && (own.equals(owner) || this.hierarchy.within(owner, own));
+		if (owner == null || own == null) {
+			return false;
+		}
+		// Which of the two an actor is does not matter to what is its own.
+		boolean mine = relations.contains(Relation.OWN_UNIT) || relations.contains(Relation.OWN_ORGANISATION);
+		return (mine && own.equals(owner))
+				|| (relations.contains(Relation.SUBORDINATE_UNIT) && this.hierarchy.within(owner, own));
 	}
 
 	/** How far the caller may go with an operation on what units own. */
 	public Scope scope(Operation operation) {
-		Extent extent = extent(operation);
-		return new Scope(extent == Extent.ALL, (extent == Extent.UNIT) ? user().actorId() : null);
+		Set<Relation> relations = relations(operation);
+		return new Scope(relations.contains(Relation.OTHER),
+				relations.contains(Relation.SUBORDINATE_UNIT) ? user().actorId() : null);
 	}
 
 	/**
@@ -88,8 +93,11 @@ public class Permissions {
 		return Arrays.stream(Operation.values()).filter(this::permits).map(Operation::field).sorted().toList();
 	}
 
-	private Extent extent(Operation operation) {
-		return user().roles().stream().map(operation::extent).max(Enum::compareTo).orElse(Extent.NONE);
+	private Set<Relation> relations(Operation operation) {
+		return user().roles()
+			.stream()
+			.flatMap((role) -> operation.extent(role).relations().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }
