@@ -1,9 +1,7 @@
 package org.partnershipportal.audit;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Operation operation, String objectType, String objectId, @Nullable Object before,
 			@Nullable Object after, String... touches) {
-		record(operation, objectType, objectId, objectId, before, after, touches);
+		record(objectId, null, operation, objectType, objectId, before, after, Stream.of(touches));
 	}
 
 	/**
@@ -66,16 +64,24 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void writePart(String whole, Operation operation, String objectType, String objectId,
 			@Nullable Object before, @Nullable Object after, String... touches) {
-		record(operation, objectType, objectId, whole, before, after,
-				Stream.concat(Stream.of(whole), Stream.of(touches)).toArray(String[]::new));
+		record(whole, null, operation, objectType, objectId, before, after, Stream.of(touches));
 	}
 
-	private void record(Operation operation, String objectType, String objectId, String subjectId,
+	/**
+	 * The same, with the reason that the form asked for.
+	 * @param reason why it was changed, free of personal data
+	 * @see #writePart
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void writeReasonedPart(String whole, String reason, Operation operation, String objectType, String objectId,
 			@Nullable Object before, @Nullable Object after, String... touches) {
+		record(whole, reason.strip(), operation, objectType, objectId, before, after, Stream.of(touches));
+	}
+
+	private void record(String whole, @Nullable String reason, Operation operation, String objectType, String objectId,
+			@Nullable Object before, @Nullable Object after, Stream<String> touches) {
 		CurrentUser user = this.permissions.user();
-		List<String> touched = new ArrayList<>(List.of(objectId));
-		touched.addAll(List.of(touches));
-		Map<String, Object> change = new HashMap<>();
+		Map<String, @Nullable Object> change = new HashMap<>();
 		change.put("id", Ids.next());
 		change.put("at", this.today.instant().atOffset(ZoneOffset.UTC));
 		change.put("userId", user.id());
@@ -84,10 +90,11 @@ public class ChangeRecord {
 		change.put("operation", operation.field());
 		change.put("objectType", objectType);
 		change.put("objectId", objectId);
-		change.put("subjectId", subjectId);
-		change.put("touches", touched.stream().distinct().toList());
+		change.put("subjectId", whole);
+		change.put("touches", Stream.concat(Stream.of(objectId, whole), touches).distinct().toList());
 		change.put("before", (before != null) ? this.json.writeValueAsString(before) : null);
 		change.put("after", (after != null) ? this.json.writeValueAsString(after) : null);
+		change.put("reason", reason);
 		this.neo4j.query("CREATE (c:Change:Unsealed) SET c = $change").bind(change).to("change").run();
 	}
 

@@ -35,7 +35,7 @@ import org.partnershipportal.security.Role;
 @Service
 public class History {
 
-	private static final String ENTRY = "c {.id, .at, .by, .roles, .operation, .objectType, .objectId, .before, .after}";
+	private static final String ENTRY = "c {.id, .at, .by, .roles, .operation, .reason, .objectType, .objectId, .before, .after}";
 
 	private static final String MATCHING = """
 			MATCH (c:Change {subjectId: $id})
@@ -100,8 +100,8 @@ public class History {
 			.flatMap((entry) -> entry.changes().stream())
 			.flatMap((change) -> Stream.concat(change.before().stream(), change.after().stream())));
 		return entries.map((entry) -> new HistoryEntry(entry.id(), entry.at(), entry.by(), entry.roles(),
-				entry.operation(), entry.kind(), entry.objectType(), entry.objectId(), entry.objectName(),
-				entry.changes().stream().map((change) -> change.named(names::get)).toList()));
+				entry.operation(), entry.reason(), entry.kind(), entry.objectType(), entry.objectId(),
+				entry.objectName(), entry.changes().stream().map((change) -> change.named(names::get)).toList()));
 	}
 
 	/**
@@ -160,8 +160,8 @@ public class History {
 		List<HistoryField> to = this.states.fields(shape, after);
 		return new HistoryEntry(entry.get("id").asString(), entry.get("at").asOffsetDateTime(),
 				entry.get("by").asString(), roles(entry.get("roles")), entry.get("operation").asString(),
-				kind(before, after), type, entry.get("objectId").asString(), StateReader.name(to.isEmpty() ? from : to),
-				changes(shape, from, to));
+				entry.get("reason").asString(null), kind(before, after), type, entry.get("objectId").asString(),
+				StateReader.name(to.isEmpty() ? from : to), changes(shape, from, to));
 	}
 
 	private static HistoryEntry.Kind kind(@Nullable String before, @Nullable String after) {

@@ -15,14 +15,16 @@ import org.partnershipportal.security.Role;
  * @param by name of the account
  * @param roles the roles the account had
  * @param operation the mutation
+ * @param reason why, where the form asked for it; null otherwise
  * @param kind what became of the object
  * @param objectType the GraphQL type of what was changed
  * @param objectId its id: of the object asked about, or of a part of it
  * @param objectName what it was called; null when it has no name
  * @param changes the fields that changed
  */
-public record HistoryEntry(String id, OffsetDateTime at, String by, List<Role> roles, String operation, Kind kind,
-		String objectType, String objectId, @Nullable String objectName, List<FieldChange> changes) {
+public record HistoryEntry(String id, OffsetDateTime at, String by, List<Role> roles, String operation,
+		@Nullable String reason, Kind kind, String objectType, String objectId, @Nullable String objectName,
+		List<FieldChange> changes) {
 
 	/** What became of the object. */
 	public enum Kind {

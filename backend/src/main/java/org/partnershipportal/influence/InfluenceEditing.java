@@ -17,8 +17,7 @@ import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.influence.chain.Confidence;
-import org.partnershipportal.privacy.PersonalDataGuard;
-import org.partnershipportal.privacy.TextFields;
+import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.vocabulary.Vocabularies;
@@ -37,17 +36,17 @@ public class InfluenceEditing {
 
 	private final Vocabularies vocabularies;
 
-	private final PersonalDataGuard guard;
+	private final GuardedTexts texts;
 
 	private final ChangeRecord changes;
 
 	private final Today today;
 
-	InfluenceEditing(InfluenceStore store, Vocabularies vocabularies, PersonalDataGuard guard, ChangeRecord changes,
+	InfluenceEditing(InfluenceStore store, Vocabularies vocabularies, GuardedTexts texts, ChangeRecord changes,
 			Today today) {
 		this.store = store;
 		this.vocabularies = vocabularies;
-		this.guard = guard;
+		this.texts = texts;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -161,19 +160,14 @@ public class InfluenceEditing {
 	}
 
 	private Checks checks(InfluenceState wanted) {
-		Checks checks = new Checks().required("means", wanted.means(), LONGEST_MEANS)
-			.range("strength", wanted.strength(), 1, 5)
+		Checks checks = this.texts.of(new Checks())
+			.required("means", wanted.means(), LONGEST_MEANS)
 			.optional("evidence", wanted.evidence(), LONGEST_EVIDENCE)
+			.guarded()
+			.range("strength", wanted.strength(), 1, 5)
 			.that(!wanted.saidOn().isAfter(this.today.date()), "saidOn", UserErrorCode.INVALID,
 					"Give a day that is not in the future.");
 		this.vocabularies.checkInformationSource(checks, "source", wanted.source());
-		// A text that is too long is refused for that, and not searched.
-		TextFields texts = new TextFields().text("means",
-				(wanted.means().length() <= LONGEST_MEANS) ? wanted.means() : null);
-		String evidence = wanted.evidence();
-		texts.text("evidence", (evidence != null && evidence.length() <= LONGEST_EVIDENCE) ? evidence : null);
-		this.guard.errors(texts)
-			.forEach((error) -> checks.add(String.join(".", error.path()), error.code(), error.message()));
 		return checks;
 	}
 

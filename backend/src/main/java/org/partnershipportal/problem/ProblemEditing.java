@@ -14,6 +14,7 @@ import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -30,7 +31,7 @@ public class ProblemEditing {
 
 	private final OpenProblems open;
 
-	private final WorksheetTexts texts;
+	private final GuardedTexts texts;
 
 	private final Vocabularies vocabularies;
 
@@ -40,7 +41,7 @@ public class ProblemEditing {
 
 	private final Today today;
 
-	ProblemEditing(ProblemStore store, OpenProblems open, WorksheetTexts texts, Vocabularies vocabularies,
+	ProblemEditing(ProblemStore store, OpenProblems open, GuardedTexts texts, Vocabularies vocabularies,
 			Permissions permissions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.open = open;

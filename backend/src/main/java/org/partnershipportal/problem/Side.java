@@ -31,6 +31,15 @@ public record Side(String id, String name, SideKind kind, @Nullable String descr
 		return variable + " {.id, .name, .kind, .description, .population, .version}";
 	}
 
+	/**
+	 * Cypher expressions that order sides: victim groups, then locations, then offender
+	 * groups, each by name.
+	 */
+	public static String order(String variable) {
+		return "CASE " + variable + ".kind WHEN 'VICTIM_GROUP' THEN 0 WHEN 'LOCATION' THEN 1 ELSE 2 END, " + variable
+				+ ".nameKey, " + variable + ".id";
+	}
+
 	/** Reads what {@link #projection} returned. */
 	public static Side from(Value value) {
 		String population = value.get("population").asString(null);

@@ -19,6 +19,7 @@ import org.partnershipportal.common.Patch;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.problem.Answers.GivenCountermeasure;
 import org.partnershipportal.problem.Answers.GivenFactor;
 import org.partnershipportal.security.Guarded;
@@ -38,13 +39,13 @@ public class SideAnswering {
 
 	private final OpenProblems open;
 
-	private final WorksheetTexts texts;
+	private final GuardedTexts texts;
 
 	private final Versions versions;
 
 	private final ChangeRecord changes;
 
-	SideAnswering(SideStore store, OpenProblems open, WorksheetTexts texts, Versions versions, ChangeRecord changes) {
+	SideAnswering(SideStore store, OpenProblems open, GuardedTexts texts, Versions versions, ChangeRecord changes) {
 		this.store = store;
 		this.open = open;
 		this.texts = texts;
@@ -80,7 +81,7 @@ public class SideAnswering {
 
 	private void check(Answers answers, SideAnalysis before) {
 		Checks checks = new Checks();
-		WorksheetTexts.Of worksheet = this.texts.of(checks);
+		GuardedTexts.Of worksheet = this.texts.of(checks);
 		checkEntries(checks, worksheet, "who", list(answers.who()), "", Function.identity());
 		checkEntries(checks, worksheet, "behaviours", list(answers.behaviours()), "", Function.identity());
 		List<GivenFactor> factors = list(answers.factors());
@@ -94,7 +95,7 @@ public class SideAnswering {
 		worksheet.guarded().done();
 	}
 
-	private static <T> void checkEntries(Checks checks, WorksheetTexts.Of worksheet, String path, List<T> entries,
+	private static <T> void checkEntries(Checks checks, GuardedTexts.Of worksheet, String path, List<T> entries,
 			String field, Function<T, String> text) {
 		if (entries.size() > MOST_ENTRIES) {
 			checks.add(path, UserErrorCode.INVALID, "Give at most " + MOST_ENTRIES + " entries; these are "

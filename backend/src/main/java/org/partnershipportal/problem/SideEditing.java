@@ -14,6 +14,7 @@ import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.vocabulary.Population;
@@ -34,13 +35,13 @@ public class SideEditing {
 
 	private final OpenProblems open;
 
-	private final WorksheetTexts texts;
+	private final GuardedTexts texts;
 
 	private final Versions versions;
 
 	private final ChangeRecord changes;
 
-	SideEditing(SideStore store, ProblemStore problems, OpenProblems open, WorksheetTexts texts, Versions versions,
+	SideEditing(SideStore store, ProblemStore problems, OpenProblems open, GuardedTexts texts, Versions versions,
 			ChangeRecord changes) {
 		this.store = store;
 		this.problems = problems;

@@ -30,9 +30,9 @@ public class Sides {
 			MATCH (p:Problem {id: problem})-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
 			WHERE $kind IS NULL OR s.kind = $kind
 			WITH p, a, s
-			ORDER BY p.id, CASE s.kind WHEN 'VICTIM_GROUP' THEN 0 WHEN 'LOCATION' THEN 1 ELSE 2 END, s.nameKey, s.id
+			ORDER BY p.id, %s
 			RETURN p.id AS problem, collect(%s) AS analyses
-			""".formatted(SideAnalysis.PROJECTION);
+			""".formatted(Side.order("s"), SideAnalysis.PROJECTION);
 
 	private static final String BY_IDS = """
 			MATCH (p:Problem)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)

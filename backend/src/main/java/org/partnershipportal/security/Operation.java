@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import static org.partnershipportal.security.Extent.ALL;
 import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
+import static org.partnershipportal.security.Extent.SHARED;
 import static org.partnershipportal.security.Extent.UNIT;
+import static org.partnershipportal.security.Extent.UNIT_OR_SHARED;
 
 /**
  * The one table of permissions: every query, mutation and subscription of the API, and
@@ -74,6 +76,13 @@ public enum Operation {
 	RECORD_INFLUENCE("recordInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_INFLUENCE("changeInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	END_INFLUENCE("endInfluence",                          UNIT,    UNIT,    NONE,    NONE),
+
+	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
+	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),
+	SHARE_PREVIEW("sharePreview",                          UNIT,    UNIT,    NONE,    NONE),
+	SHARE_PROBLEM("shareProblem",                          UNIT,    NONE,    NONE,    NONE),
+	CHANGE_SHARE("changeShare",                            UNIT,    NONE,    NONE,    NONE),
+	END_SHARE("endShare",                                  UNIT,    NONE,    NONE,    NONE),
 
 	HISTORY("history",                                     ALL,     ALL,     ALL,     ALL),
 	OBJECT_AS_OF("objectAsOf",                             ALL,     ALL,     ALL,     ALL),

@@ -74,8 +74,9 @@ public class Permissions {
 	/** How far the caller may go with an operation on what units own. */
 	public Scope scope(Operation operation) {
 		Set<Relation> relations = relations(operation);
-		return new Scope(relations.contains(Relation.OTHER),
-				relations.contains(Relation.SUBORDINATE_UNIT) ? user().actorId() : null);
+		String own = user().actorId();
+		return new Scope(relations.contains(Relation.OTHER), relations.contains(Relation.SUBORDINATE_UNIT) ? own : null,
+				relations.contains(Relation.SHARED) ? own : null);
 	}
 
 	/**

@@ -279,6 +279,7 @@ class HistoryIT {
 				"Location", "problem.Side", "Influence", "influence.InfluenceState"));
 		states.put("VictimGroup", "problem.Side");
 		states.put("OffenderGroup", "problem.Side");
+		states.put("Share", "sharing.ShareState");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
 		}

@@ -17,6 +17,7 @@ import org.partnershipportal.testing.Api;
 import org.partnershipportal.testing.Graph;
 import org.partnershipportal.testing.PortalIT;
 import org.partnershipportal.testing.Queries;
+import org.partnershipportal.testing.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -15,6 +15,7 @@ import org.partnershipportal.testing.Graph;
 import org.partnershipportal.testing.PortalIT;
 import org.partnershipportal.testing.Subscription;
 import org.partnershipportal.testing.TestTokens;
+import org.partnershipportal.testing.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,7 +25,7 @@ class ModelPageTests {
 	private static final Pattern EDGE = Pattern.compile("(\\w+) -- (\\w+) --> (\\w+)");
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
-			"problem", "influence", "importing");
+			"problem", "influence", "sharing", "importing");
 
 	private String page = "";
 

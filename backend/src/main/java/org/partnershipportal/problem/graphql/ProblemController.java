@@ -1,13 +1,11 @@
 package org.partnershipportal.problem.graphql;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
@@ -26,6 +24,7 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.graphql.ChildPages;
 import org.partnershipportal.common.graphql.Mutations;
+import org.partnershipportal.common.graphql.Related;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.Communities;
@@ -136,21 +135,13 @@ class ProblemController {
 	}
 
 	@BatchMapping(typeName = "Problem", field = "community")
-	Map<Problem, Community> communities(List<Problem> problems) {
-		return related(problems, Problem::communityId, this.communities::byIds);
+	Map<Problem, @Nullable Community> communities(List<Problem> problems) {
+		return Related.of(problems, Problem::communityId, this.communities::byIds);
 	}
 
 	@BatchMapping(typeName = "Problem", field = "owner")
-	Map<Problem, Actor> owners(List<Problem> problems) {
-		return related(problems, Problem::ownerId, this.actors::byIds);
-	}
-
-	private static <T> Map<Problem, T> related(List<Problem> problems, Function<Problem, String> id,
-			Function<List<String>, Map<String, T>> byIds) {
-		Map<String, T> found = byIds.apply(problems.stream().map(id).distinct().toList());
-		Map<Problem, T> related = new HashMap<>();
-		problems.forEach((problem) -> related.put(problem, found.get(id.apply(problem))));
-		return related;
+	Map<Problem, @Nullable Actor> owners(List<Problem> problems) {
+		return Related.of(problems, Problem::ownerId, this.actors::byIds);
 	}
 
 	@MutationMapping

@@ -22,6 +22,7 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.graphql.ChildPages;
 import org.partnershipportal.common.graphql.Mutations;
+import org.partnershipportal.common.graphql.Related;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Problems;
 import org.partnershipportal.problem.Side;
@@ -91,12 +92,8 @@ class SideController {
 	}
 
 	@BatchMapping(typeName = "SideAnalysis", field = "problem")
-	Map<SideAnalysis, Problem> problemOf(List<SideAnalysis> analyses) {
-		Map<String, Problem> found = this.problems
-			.byIds(analyses.stream().map(SideAnalysis::problemId).distinct().toList());
-		Map<SideAnalysis, Problem> problems = new HashMap<>();
-		analyses.forEach((analysis) -> problems.put(analysis, found.get(analysis.problemId())));
-		return problems;
+	Map<SideAnalysis, @Nullable Problem> problemOf(List<SideAnalysis> analyses) {
+		return Related.of(analyses, SideAnalysis::problemId, this.problems::byIds);
 	}
 
 	@MutationMapping

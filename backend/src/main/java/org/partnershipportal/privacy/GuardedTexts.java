@@ -1,29 +1,27 @@
-package org.partnershipportal.problem;
+package org.partnershipportal.privacy;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Checks;
-import org.partnershipportal.privacy.PersonalDataGuard;
-import org.partnershipportal.privacy.TextFields;
 
 /** Checks the free texts of an input: their length, and that they name no person. */
 @Component
-class WorksheetTexts {
+public class GuardedTexts {
 
 	private final PersonalDataGuard guard;
 
-	WorksheetTexts(PersonalDataGuard guard) {
+	GuardedTexts(PersonalDataGuard guard) {
 		this.guard = guard;
 	}
 
 	/** Checks for one input. */
-	Of of(Checks checks) {
+	public Of of(Checks checks) {
 		return new Of(checks);
 	}
 
 	/** Checks for one input, told together with its other faults. */
-	final class Of {
+	public final class Of {
 
 		private final Checks checks;
 
@@ -33,12 +31,14 @@ class WorksheetTexts {
 			this.checks = checks;
 		}
 
-		Of required(String path, @Nullable String text, int longest) {
+		/** A text that must be there, within a length. */
+		public Of required(String path, @Nullable String text, int longest) {
 			this.checks.required(path, text, longest);
 			return guard(path, text, longest);
 		}
 
-		Of optional(String path, @Nullable String text, int longest) {
+		/** A text that may be missing, within a length. */
+		public Of optional(String path, @Nullable String text, int longest) {
 			this.checks.optional(path, text, longest);
 			return guard(path, text, longest);
 		}
@@ -52,8 +52,8 @@ class WorksheetTexts {
 		}
 
 		/** Adds what looks like personal data to the other faults. */
-		Checks guarded() {
-			WorksheetTexts.this.guard.errors(this.fields)
+		public Checks guarded() {
+			GuardedTexts.this.guard.errors(this.fields)
 				.forEach((error) -> this.checks.add(String.join(".", error.path()), error.code(), error.message()));
 			return this.checks;
 		}

@@ -1,4 +1,4 @@
-package org.partnershipportal.influence;
+package org.partnershipportal.testing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,15 +8,14 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 import org.partnershipportal.security.Role;
-import org.partnershipportal.testing.Api;
 
 /**
  * Builds a small town through the API: what belongs to no unit as a manager, problems
  * with their sides and influences as the unit that owns them.
  */
-final class Town {
+public final class Town {
 
-	static final LocalDate TODAY = LocalDate.now();
+	public static final LocalDate TODAY = LocalDate.now();
 
 	private final Api api;
 
@@ -27,12 +26,12 @@ final class Town {
 
 	private String community;
 
-	Town(Api api) {
+	public Town(Api api) {
 		this.api = api;
 		this.manager = api.as(Role.MANAGER);
 	}
 
-	String unit(String name, String superior) {
+	public String unit(String name, String superior) {
 		Map<String, Object> input = new HashMap<>(Map.of("name", name, "kind", "LOCAL_POLICE"));
 		if (superior != null) {
 			input.put("reportsTo", superior);
@@ -40,7 +39,7 @@ final class Town {
 		return actor(input);
 	}
 
-	String organisation(String name) {
+	public String organisation(String name) {
 		return actor(Map.of("name", name, "kind", "NGO"));
 	}
 
@@ -48,7 +47,7 @@ final class Town {
 		return this.manager.mutate("createActor", input, "actor { id }").at("/actor/id").asString();
 	}
 
-	String partnership(String name, String kind, LocalDate validTo, String... actors) {
+	public String partnership(String name, String kind, LocalDate validTo, String... actors) {
 		Map<String, Object> input = new HashMap<>(Map.of("name", name, "kind", kind, "level", "MANAGERIAL", "formality",
 				"SIGNED", "status", "ACTIVE", "validFrom", TODAY.minusDays(100).toString(), "parties",
 				List.of(actors).stream().map((actor) -> Map.of("actor", actor)).toList()));
@@ -58,12 +57,12 @@ final class Town {
 		return this.manager.mutate("createPartnership", input, "partnership { id }").at("/partnership/id").asString();
 	}
 
-	void end(String partnership) {
+	public void end(String partnership) {
 		this.manager.mutate("changePartnershipStatus", Map.of("id", partnership, "version", 1, "status", "ENDED"),
 				"partnership { version }");
 	}
 
-	String problem(String title, String owner) {
+	public String problem(String title, String owner) {
 		if (this.community == null) {
 			this.community = this.manager
 				.mutate("createCommunity", Map.of("name", "Harbour town", "kind", "AREA"), "community { id }")
@@ -79,16 +78,16 @@ final class Town {
 	}
 
 	/** An officer of the unit that owns a problem or a side. */
-	Api.Caller officer(String thing) {
+	public Api.Caller officer(String thing) {
 		return as(Role.OFFICER, thing);
 	}
 
 	/** Somebody of the unit that owns a problem or a side. */
-	Api.Caller as(Role role, String thing) {
+	public Api.Caller as(Role role, String thing) {
 		return this.api.as(role, this.owners.get(thing));
 	}
 
-	String side(String problem, String kind, String name) {
+	public String side(String problem, String kind, String name) {
 		String side = officer(problem)
 			.mutate("addSide", Map.of("problem", problem, "kind", kind, "name", name), "analysis { side { id } }")
 			.at("/analysis/side/id")
@@ -97,14 +96,14 @@ final class Town {
 		return side;
 	}
 
-	String influence(String actor, String side, int strength, String confidence) {
+	public String influence(String actor, String side, int strength, String confidence) {
 		return record(Map.of("actor", actor, "side", side, "means", "Visits on board.", "strength", strength,
 				"confidence", confidence))
 			.at("/influence/id")
 			.asString();
 	}
 
-	JsonNode record(Map<String, ?> input) {
+	public JsonNode record(Map<String, ?> input) {
 		return officer((String) input.get("side")).mutate("recordInfluence", input, "influence { id }");
 	}
 
