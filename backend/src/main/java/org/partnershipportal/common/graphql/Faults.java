@@ -53,6 +53,10 @@ final class Faults {
 			return coded(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", Map.of());
 		}
 		String id = Ids.next();
+		if (Thread.currentThread().isInterrupted()) {
+			logger.info("Fault {} at {}: interrupted, since nobody waits for it any more", id, place);
+			return coded(error, ErrorType.INTERNAL_ERROR, "INTERNAL_ERROR", "This was given up.", Map.of("id", id));
+		}
 		logger.error("Fault {} at {}", id, place, fault);
 		return coded(error, ErrorType.INTERNAL_ERROR, "INTERNAL_ERROR",
 				"Something went wrong here. Tell the administrator this number: " + id + ".", Map.of("id", id));
