@@ -50,6 +50,7 @@ const pages: RouteObject[] = [
   page('/problems/:id/sides/:side/influences/new', async () => (await import('@/features/influence/RecordInfluencePage')).RecordInfluencePage, 'recordInfluence'),
   page('/problems/:id/influences/:influence/change', async () => (await import('@/features/influence/ChangeInfluencePage')).ChangeInfluencePage, 'changeInfluence'),
   page('/problems/:id/influences/:influence/end', async () => (await import('@/features/influence/EndInfluencePage')).EndInfluencePage, 'endInfluence'),
+  page('/sides/:side/reads', async () => (await import('@/features/reads/SideReadsPage')).SideReadsPage, 'sideReads'),
   page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),

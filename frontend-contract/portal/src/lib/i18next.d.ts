@@ -7,6 +7,7 @@ import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
 import type influence from '@/locales/en/influence.json';
 import type problem from '@/locales/en/problem.json';
+import type reads from '@/locales/en/reads.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
 import type trace from '@/locales/en/trace.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       partnership: typeof partnership;
       influence: typeof influence;
       problem: typeof problem;
+      reads: typeof reads;
       start: typeof start;
       terms: typeof terms;
       trace: typeof trace;

@@ -16,6 +16,8 @@ export const links = {
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
   /** Who changed what about something, and what it looked like on a day. */
   history: (id: string) => `/history/${id}`,
+  /** Who was shown something of a side. */
+  sideReads: (side: string) => `/sides/${side}/reads`,
   importRun: (id: string) => `/imports/${id}`,
 } as const;
 

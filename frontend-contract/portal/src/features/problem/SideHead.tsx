@@ -10,6 +10,7 @@ import { RemoveSideDocument } from '@/lib/gql/problem/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { outcomeOf } from '@/lib/userErrors';
+import { useViewer } from '@/lib/viewer';
 
 interface SideHeadProps {
   readonly problem: string;
@@ -34,9 +35,23 @@ export function SideHead({ problem, analysis, mayChange, state }: SideHeadProps)
       </p>
       {side.description != null && <p className="govuk-body">{side.description}</p>}
       <AlsoIn problem={problem} analysis={analysis} />
+      <ReadsLink analysis={analysis} />
       {mayChange && <Actions problem={problem} analysis={analysis} />}
     </>
   );
+}
+
+/** The way to who read about it; of locations no record is kept. */
+function ReadsLink({ analysis }: { readonly analysis: Analysis }) {
+  const { t } = useTranslation('problem');
+  const { id, name, kind } = analysis.side;
+  return useViewer().may('sideReads') && kind !== 'LOCATION' ? (
+    <p className="govuk-body pp-no-print">
+      <Link to={links.sideReads(id)} aria-label={t('worksheet.readsOne', { name })}>
+        {t('worksheet.reads')}
+      </Link>
+    </p>
+  ) : null;
 }
 
 function AlsoIn({ problem, analysis }: { readonly problem: string; readonly analysis: Analysis }) {

@@ -17,6 +17,7 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
+import org.partnershipportal.audit.RestrictedRead.ReadSide;
 import org.partnershipportal.common.Keyset;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Page;
@@ -73,15 +74,18 @@ public class History {
 
 	private final StateReader states;
 
+	private final ToldSides told;
+
 	private final Clock clock;
 
 	History(Neo4jClient neo4j, PagedReads reads, Lookup lookup, Permissions permissions, StateReader states,
-			Clock clock) {
+			ToldSides told, Clock clock) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.lookup = lookup;
 		this.permissions = permissions;
 		this.states = states;
+		this.told = told;
 		this.clock = clock;
 	}
 
@@ -99,9 +103,15 @@ public class History {
 			.stream()
 			.flatMap((entry) -> entry.changes().stream())
 			.flatMap((change) -> Stream.concat(change.before().stream(), change.after().stream())));
+		Map<ReadSide, List<ReadSide>> restricted = this.told
+			.restricted(entries.items().stream().flatMap((entry) -> entry.sidesRead().stream()).toList());
 		return entries.map((entry) -> new HistoryEntry(entry.id(), entry.at(), entry.by(), entry.roles(),
 				entry.operation(), entry.reason(), entry.kind(), entry.objectType(), entry.objectId(),
-				entry.objectName(), entry.changes().stream().map((change) -> change.named(names::get)).toList()));
+				entry.objectName(), entry.changes().stream().map((change) -> change.named(names::get)).toList(),
+				entry.sidesRead()
+					.stream()
+					.flatMap((side) -> restricted.getOrDefault(side, List.of()).stream())
+					.toList()));
 	}
 
 	/**
@@ -121,9 +131,15 @@ public class History {
 		Map<String, String> names = names(objects.stream()
 			.flatMap((object) -> object.fields().stream())
 			.flatMap((field) -> field.values().stream()));
+		Map<ReadSide, List<ReadSide>> restricted = this.told
+			.restricted(objects.stream().flatMap((object) -> object.sidesRead().stream()).toList());
 		List<PastObject> named = objects.stream()
 			.map((object) -> new PastObject(object.objectType(), object.objectId(), object.objectName(), object.since(),
-					object.by(), object.fields().stream().map((field) -> field.named(names::get)).toList()))
+					object.by(), object.fields().stream().map((field) -> field.named(names::get)).toList(),
+					object.sidesRead()
+						.stream()
+						.flatMap((side) -> restricted.getOrDefault(side, List.of()).stream())
+						.toList()))
 			.sorted((a, b) -> order(a).compareTo(order(b)))
 			.toList();
 		return named.stream()
@@ -161,7 +177,8 @@ public class History {
 		return new HistoryEntry(entry.get("id").asString(), entry.get("at").asOffsetDateTime(),
 				entry.get("by").asString(), roles(entry.get("roles")), entry.get("operation").asString(),
 				entry.get("reason").asString(null), kind(before, after), type, entry.get("objectId").asString(),
-				StateReader.name(to.isEmpty() ? from : to), changes(shape, from, to));
+				StateReader.name(to.isEmpty() ? from : to), changes(shape, from, to),
+				this.told.of(type, entry.get("objectId").asString(), before, after));
 	}
 
 	private static HistoryEntry.Kind kind(@Nullable String before, @Nullable String after) {
@@ -194,10 +211,12 @@ public class History {
 
 	private PastObject past(Value entry) {
 		String type = entry.get("objectType").asString();
-		List<HistoryField> fields = this.states.fields(Shape.of(type).orElseThrow(), entry.get("after").asString());
+		String state = entry.get("after").asString();
+		List<HistoryField> fields = this.states.fields(Shape.of(type).orElseThrow(), state);
 		return new PastObject(type, entry.get("objectId").asString(), StateReader.name(fields),
 				entry.get("at").asOffsetDateTime(), entry.get("by").asString(),
-				fields.stream().filter((field) -> !field.values().isEmpty()).toList());
+				fields.stream().filter((field) -> !field.values().isEmpty()).toList(),
+				this.told.of(type, entry.get("objectId").asString(), state));
 	}
 
 	/** Names of what the values refer to, as far as the viewer may see it. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.security.Role;
 
 /**
@@ -21,10 +22,11 @@ import org.partnershipportal.security.Role;
  * @param objectId its id: of the object asked about, or of a part of it
  * @param objectName what it was called; null when it has no name
  * @param changes the fields that changed
+ * @param sidesRead the restricted side it tells of, if it tells of one
  */
 public record HistoryEntry(String id, OffsetDateTime at, String by, List<Role> roles, String operation,
 		@Nullable String reason, Kind kind, String objectType, String objectId, @Nullable String objectName,
-		List<FieldChange> changes) {
+		List<FieldChange> changes, List<ReadSide> sidesRead) implements RestrictedRead {
 
 	/** What became of the object. */
 	public enum Kind {
@@ -41,6 +43,7 @@ public record HistoryEntry(String id, OffsetDateTime at, String by, List<Role> r
 	public HistoryEntry {
 		roles = List.copyOf(roles);
 		changes = List.copyOf(changes);
+		sidesRead = List.copyOf(sidesRead);
 	}
 
 }

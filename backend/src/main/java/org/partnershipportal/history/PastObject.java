@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.audit.RestrictedRead;
+
 /**
  * An object, or a part of one, as it was.
  *
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields what its fields held; those that were empty are left out
  */
 public record PastObject(String objectType, String objectId, @Nullable String objectName, OffsetDateTime since,
-		String by, List<HistoryField> fields) {
+		String by, List<HistoryField> fields, List<ReadSide> sidesRead) implements RestrictedRead {
 
 	public PastObject {
 		fields = List.copyOf(fields);
+		sidesRead = List.copyOf(sidesRead);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.problem.Side;
 
@@ -20,10 +21,15 @@ import org.partnershipportal.problem.Side;
  * @param breaksOn first day on which it no longer holds; null when nothing in it ends
  */
 public record Chain(Actor from, Side to, Influence influence, List<ChainStep> steps, double strength,
-		ChainStep weakestStep, @Nullable LocalDate breaksOn) {
+		ChainStep weakestStep, @Nullable LocalDate breaksOn) implements RestrictedRead {
 
 	public Chain {
 		steps = List.copyOf(steps);
+	}
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.to.sidesRead();
 	}
 
 }

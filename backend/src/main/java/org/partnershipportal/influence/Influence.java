@@ -1,10 +1,12 @@
 package org.partnershipportal.influence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.influence.chain.Confidence;
 import org.partnershipportal.problem.Side;
@@ -29,7 +31,7 @@ import org.partnershipportal.problem.Side;
  */
 public record Influence(String id, Actor actor, Side side, String means, int strength, Confidence confidence,
 		@Nullable String evidence, @Nullable String sourceCode, @Nullable Actor saidBy, LocalDate saidOn,
-		LocalDate validFrom, @Nullable LocalDate validTo, int version) {
+		LocalDate validFrom, @Nullable LocalDate validTo, int version) implements RestrictedRead {
 
 	/** The part of an influence that its relationship holds, and who said so. */
 	static String content(String influence) {
@@ -61,6 +63,11 @@ public record Influence(String id, Actor actor, Side side, String means, int str
 				saidBy.isNull() ? null : Actor.from(saidBy), value.get("saidOn").asLocalDate(),
 				value.get("validFrom").asLocalDate(), value.get("validTo").asLocalDate(null),
 				value.get("version").asInt());
+	}
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.side.sidesRead();
 	}
 
 }

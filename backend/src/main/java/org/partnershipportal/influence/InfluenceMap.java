@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.influence.chain.Standing;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.SideAnalysis;
@@ -31,10 +32,15 @@ public record InfluenceMap(Problem problem, LocalDate asOf, List<SideInfluence> 
 	 * @param influencers strongest first, at most as many as asked for
 	 */
 	public record SideInfluence(SideAnalysis analysis, SideState state, int influencersTotal,
-			List<Influencer> influencers) {
+			List<Influencer> influencers) implements RestrictedRead {
 
 		public SideInfluence {
 			influencers = List.copyOf(influencers);
+		}
+
+		@Override
+		public List<ReadSide> sidesRead() {
+			return this.analysis.sidesRead();
 		}
 
 	}
@@ -46,7 +52,12 @@ public record InfluenceMap(Problem problem, LocalDate asOf, List<SideInfluence> 
 	 * @param standing how the unit stands to them
 	 * @param chain the strongest chain from the unit; null when unconnected
 	 */
-	public record Influencer(Influence influence, Standing standing, @Nullable Chain chain) {
+	public record Influencer(Influence influence, Standing standing, @Nullable Chain chain) implements RestrictedRead {
+
+		@Override
+		public List<ReadSide> sidesRead() {
+			return this.influence.sidesRead();
+		}
 	}
 
 }

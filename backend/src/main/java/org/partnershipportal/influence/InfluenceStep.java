@@ -1,9 +1,11 @@
 package org.partnershipportal.influence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.problem.Side;
 
@@ -15,5 +17,11 @@ import org.partnershipportal.problem.Side;
  */
 public record InfluenceStep(int position, Actor from, Side to, Influence influence, double factor,
 		@Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable LocalDate saidOn,
-		@Nullable Integer ageInDays) implements ChainStep {
+		@Nullable Integer ageInDays) implements ChainStep, RestrictedRead {
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.to.sidesRead();
+	}
+
 }

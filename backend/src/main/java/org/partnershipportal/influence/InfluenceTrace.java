@@ -3,6 +3,7 @@ package org.partnershipportal.influence;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.problem.Side;
 
@@ -18,10 +19,15 @@ import org.partnershipportal.problem.Side;
  * @param influencersReached how many of them can be reached
  */
 public record InfluenceTrace(Actor from, Side to, LocalDate asOf, int maxSteps, List<Chain> chains,
-		int influencersTotal, int influencersReached) {
+		int influencersTotal, int influencersReached) implements RestrictedRead {
 
 	public InfluenceTrace {
 		chains = List.copyOf(chains);
+	}
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.to.sidesRead();
 	}
 
 }

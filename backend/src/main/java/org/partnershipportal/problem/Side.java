@@ -1,8 +1,11 @@
 package org.partnershipportal.problem;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.common.Names;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
@@ -19,7 +22,7 @@ import org.partnershipportal.vocabulary.SideKind;
  * @param version grows by one with every change
  */
 public record Side(String id, String name, SideKind kind, @Nullable String description, @Nullable Population population,
-		int version) {
+		int version) implements RestrictedRead {
 
 	public Side {
 		name = name.strip();
@@ -46,6 +49,11 @@ public record Side(String id, String name, SideKind kind, @Nullable String descr
 		return new Side(value.get("id").asString(), value.get("name").asString(),
 				SideKind.valueOf(value.get("kind").asString()), value.get("description").asString(null),
 				(population != null) ? Population.valueOf(population) : null, value.get("version").asInt());
+	}
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.kind.restricted() ? List.of(new ReadSide(this.id, this.kind.name())) : List.of();
 	}
 
 	/** The name of its type in GraphQL, and of its label in the graph. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.audit.RestrictedRead;
+
 /**
  * What the worksheet says of one side in one problem, questions a to d.
  *
@@ -21,7 +23,7 @@ import org.neo4j.driver.Value;
  * @param version grows by one with every change of the answers
  */
 public record SideAnalysis(String id, String problemId, Side side, List<String> who, List<String> behaviours,
-		List<Factor> factors, List<Countermeasure> countermeasures, int version) {
+		List<Factor> factors, List<Countermeasure> countermeasures, int version) implements RestrictedRead {
 
 	/** Cypher expression of the analysis {@code a} of the side {@code s} in {@code p}. */
 	public static final String PROJECTION = """
@@ -59,6 +61,11 @@ public record SideAnalysis(String id, String problemId, Side side, List<String> 
 				Side.from(value.get("side")), value.get("who").asList(Value::asString),
 				value.get("behaviours").asList(Value::asString), factors, countermeasures,
 				value.get("version").asInt());
+	}
+
+	@Override
+	public List<ReadSide> sidesRead() {
+		return this.side.sidesRead();
 	}
 
 }

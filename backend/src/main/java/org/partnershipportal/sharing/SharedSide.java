@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.problem.Factor;
 import org.partnershipportal.problem.FactorGroup;
@@ -30,7 +31,7 @@ import org.partnershipportal.vocabulary.SideKind;
  */
 public record SharedSide(String sideId, SideKind kind, String name, @Nullable String description,
 		@Nullable Population population, List<String> who, List<String> behaviours, List<SharedFactor> factors,
-		List<SharedCountermeasure> countermeasures, List<SharedInfluencer> influencers) {
+		List<SharedCountermeasure> countermeasures, List<SharedInfluencer> influencers) implements RestrictedRead {
 
 	/**
 	 * A negative factor.
@@ -66,6 +67,12 @@ public record SharedSide(String sideId, SideKind kind, String name, @Nullable St
 		factors = List.copyOf(factors);
 		countermeasures = List.copyOf(countermeasures);
 		influencers = List.copyOf(influencers);
+	}
+
+	/** What is shared is read under record, whatever kind of side it is. */
+	@Override
+	public List<ReadSide> sidesRead() {
+		return List.of(new ReadSide(this.sideId, this.kind.name()));
 	}
 
 	static SharedSide from(Value value) {

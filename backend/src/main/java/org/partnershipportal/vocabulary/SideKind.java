@@ -11,6 +11,14 @@ public enum SideKind {
 	OFFENDER_GROUP;
 
 	/**
+	 * Whether what is known of sides of this kind is read under record only: people, on
+	 * either side of the crime.
+	 */
+	public boolean restricted() {
+		return this != LOCATION;
+	}
+
+	/**
 	 * The kind the reference data call {@code VICTIM}, {@code LOCATION} or
 	 * {@code OFFENDER}.
 	 */

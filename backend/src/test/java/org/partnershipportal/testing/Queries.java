@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Counts the queries that the service sends to the database while something is done, by
  * what Spring Data Neo4j logs of each. The vocabularies, which are read again about once
  * a minute whoever asks, are left out. Whoever else uses the service meanwhile is counted
- * too.
+ * too. The read record, which writes once an answer, is left out as well.
  */
 public final class Queries {
 
@@ -30,7 +30,8 @@ public final class Queries {
 			@Override
 			protected void append(ILoggingEvent event) {
 				String message = event.getFormattedMessage();
-				if (message.startsWith("Executing:") && !message.contains("(t:Term)")) {
+				if (message.startsWith("Executing:") && !message.contains("(t:Term)")
+						&& !message.contains("(r:Read)")) {
 					queries.add(message.substring("Executing:".length()).strip());
 				}
 			}

@@ -2,6 +2,7 @@ package org.partnershipportal.common.graphql;
 
 import java.util.Map;
 
+import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
 import org.springframework.graphql.execution.ErrorType;
@@ -19,6 +20,16 @@ public final class Refusals {
 	/** Something about the request is outside its range. */
 	public static Mono<WebGraphQlResponse> badRequest(WebGraphQlRequest request, String message) {
 		return of(request, "BAD_REQUEST", message);
+	}
+
+	/**
+	 * An answer that may not be handed out, because of a fault of ours.
+	 * @param place where, for the log
+	 */
+	public static ExecutionResult broken(Throwable fault, String place) {
+		return ExecutionResultImpl.newExecutionResult()
+			.addError(Faults.tell(fault, GraphqlErrorBuilder.newError(), place))
+			.build();
 	}
 
 	/**
