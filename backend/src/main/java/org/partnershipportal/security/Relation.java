@@ -4,14 +4,25 @@ package org.partnershipportal.security;
 public enum Relation {
 
 	/** The object belongs to the police unit the account is tied to. */
-	OWN_UNIT,
+	OWN_UNIT("belongs to the police unit the account is tied to"),
 	/** The object belongs to a unit that reports to it, directly or through others. */
-	SUBORDINATE_UNIT,
+	SUBORDINATE_UNIT("belongs to a police unit that reports to it today, directly or through others"),
 	/** The object is, or belongs to, the organisation the account is tied to. */
-	OWN_ORGANISATION,
+	OWN_ORGANISATION("is, or belongs to, the organisation the account is tied to"),
 	/** The object has been shared with the actor, explicitly and until a day. */
-	SHARED,
+	SHARED("has been shared with the actor, explicitly and until a day"),
 	/** None of these. */
-	OTHER
+	OTHER("is none of these");
+
+	private final String meaning;
+
+	Relation(String meaning) {
+		this.meaning = meaning;
+	}
+
+	/** What it says of the object, as the end of a sentence. */
+	public String meaning() {
+		return this.meaning;
+	}
 
 }

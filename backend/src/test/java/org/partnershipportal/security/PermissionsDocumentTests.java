@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
+import org.partnershipportal.security.fields.FieldTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,10 +26,20 @@ class PermissionsDocumentTests {
 	private static final String HEAD = """
 			# Who may do what
 
-			Made of the table in `backend/src/main/java/org/partnershipportal/security/Operation.java`; a test keeps the two
-			equal. `all`: on everything; `unit`: on what belongs to the police unit the account is tied to and to the units that
-			report to it today, directly or through others; `own`: on what belongs to the police unit or organisation the
-			account is tied to; an empty cell: not at all. Nobody may do anything without signing in.
+			Made of the one table of permissions: `security/Operation.java` for operations and objects, `security/fields.table` for
+			fields; tests keep page and table equal, and fail when an operation or a field of the API has no row. Nobody may do
+			anything without signing in.
+
+			## Operations
+
+			A cell says how the actor that the account is tied to must stand to the object; any of what it names suffices. An empty
+			cell: not at all.
+
+			| relation | the object |
+			| --- | --- |
+			%s
+			`all` stands for all of these together: the relation does not matter. Operations that are about no object,
+			like creating one that belongs to nobody, are `all` or nothing.
 
 			What a unit may not see is not found, not counted, not searched, and not told from what is not there: the other
 			problems, their sides where no problem of the unit has them too, and what is said of those sides. Who belongs to
@@ -30,17 +47,30 @@ class PermissionsDocumentTests {
 
 			| operation | manager | officer | partner | coordinator |
 			| --- | --- | --- | --- | --- |
-			""";
+			%s
+			## Fields
+
+			Which roles may get a field at all, of objects that the operations let them see. A field that a role may not get is
+			refused at its path with `FORBIDDEN`, whichever way it was come by. Fields of directory entries that lead to problems
+			are for everybody and empty, or null, for whoever sees none.
+
+			| type | fields | manager | officer | partner | coordinator |
+			| --- | --- | --- | --- | --- | --- |
+			%s""";
 
 	@Test
 	void thePageSaysWhatTheTableSays() throws IOException {
-		String page = HEAD + Arrays.stream(Operation.values())
+		String relations = Arrays.stream(Relation.values())
+			.map((relation) -> "| " + name(relation) + " | " + relation.meaning() + " |\n")
+			.collect(Collectors.joining());
+		String operations = Arrays.stream(Operation.values())
 			.map((operation) -> "| `" + operation.field() + "` | "
 					+ Arrays.stream(Role.values())
 						.map((role) -> cell(operation.extent(role)))
 						.collect(Collectors.joining(" | "))
 					+ " |\n")
 			.collect(Collectors.joining());
+		String page = HEAD.formatted(relations, operations, fields());
 		if ("write".equals(System.getProperty("portal.snapshot"))) {
 			Files.writeString(PAGE, page);
 		}
@@ -48,7 +78,32 @@ class PermissionsDocumentTests {
 	}
 
 	private static String cell(Extent extent) {
-		return (extent == Extent.NONE) ? "" : extent.name().toLowerCase(Locale.ROOT);
+		return (extent.relations().size() == Relation.values().length) ? "all"
+				: Arrays.stream(Relation.values())
+					.filter(extent.relations()::contains)
+					.map(PermissionsDocumentTests::name)
+					.collect(Collectors.joining(", "));
+	}
+
+	private static String name(Relation relation) {
+		return relation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static String fields() {
+		StringBuilder rows = new StringBuilder();
+		new TreeMap<>(FieldTable.load().rows()).forEach((type, fields) -> {
+			Map<Set<Role>, List<String>> alike = fields.entrySet()
+				.stream()
+				.collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+						Collectors.mapping((row) -> "`" + row.getKey() + "`", Collectors.toList())));
+			alike.forEach((roles,
+					names) -> rows.append("| `" + type + "` | " + String.join(" ", names) + " | "
+							+ Arrays.stream(Role.values())
+								.map((role) -> roles.contains(role) ? "yes" : "")
+								.collect(Collectors.joining(" | "))
+							+ " |\n"));
+		});
+		return rows.toString();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.Scalars;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -73,6 +74,13 @@ class PermissionsIT {
 
 	static Stream<Operation> operations() {
 		return Arrays.stream(Operation.values());
+	}
+
+	@Test
+	void everyFieldIsGuardedAndEveryReadRecorded() {
+		ChainedInstrumentation chain = (ChainedInstrumentation) this.source.graphQl().getInstrumentation();
+		assertThat(chain.getInstrumentations()).extracting((link) -> link.getClass().getSimpleName())
+			.contains("FieldGuard", "ReadRecording");
 	}
 
 	@Test
