@@ -24,7 +24,13 @@ public enum PersonalDataForm {
 	/** A number too long to be a count, an amount or a date. */
 	LONG_NUMBER(PersonalDataKind.DOCUMENT_NUMBER),
 	/** A title with a name. */
-	TITLE_AND_NAME(PersonalDataKind.TITLE_AND_NAME);
+	TITLE_AND_NAME(PersonalDataKind.TITLE_AND_NAME),
+	/** An exact age or a year of birth beside a name. */
+	AGE_AND_NAME(PersonalDataKind.AGE_AND_NAME),
+	/** A street and house number beside a word for living. */
+	HOME_ADDRESS(PersonalDataKind.HOME_ADDRESS),
+	/** A given name with a surname, or one that its sentence speaks of as of a person. */
+	PERSON_NAME(PersonalDataKind.PERSON_NAME);
 
 	private final PersonalDataKind kind;
 

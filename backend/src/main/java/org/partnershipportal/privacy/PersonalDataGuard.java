@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses texts that look like they tell who somebody is. Structured identifiers are
- * recognised reliably, names only where a title goes before them: the guard is a net
- * below people who know the rule, not a replacement for it.
+ * recognised reliably, names as far as the lists of names reach: the guard is a net below
+ * people who know the rule, not a replacement for it. No text is kept or logged.
  */
 @Component
 public class PersonalDataGuard {
@@ -26,11 +26,14 @@ public class PersonalDataGuard {
 
 	private final PhoneNumberDetector phones = new PhoneNumberDetector();
 
+	private final NameSpotter names = new NameSpotter(new NameLists());
+
 	/** Surest first: where two findings overlap, the earlier detector's is kept. */
 	private final List<Detector> detectors = List.of(new EmailAddressDetector(), new DateOfBirthDetector(),
 			new CheckedNumberDetector(), new DocumentNumberDetector(), this.phones::detectIntroduced,
 			NationalIds::detectChecked, new VehiclePlateDetector(), this.phones::detectBare, NationalIds::detectByForm,
-			CheckedNumberDetector::detectLongNumbers, new TitleAndNameDetector(), new UncasedNameDetector());
+			CheckedNumberDetector::detectLongNumbers, new HomeAddressDetector(), new AgeAndNameDetector(this.names),
+			new TitleAndNameDetector(), new UncasedNameDetector(), new PersonNameDetector(this.names));
 
 	private final MessageSource messages;
 
@@ -89,11 +92,40 @@ public class PersonalDataGuard {
 		return kept.values().stream().map(normalised::inOriginal).toList();
 	}
 
+	/**
+	 * The same for somebody who is still typing.
+	 * @param text any text
+	 * @return at most as many findings as {@link #check(TextFields)} would tell of one
+	 * field, in the order of the text
+	 */
+	public List<ExplainedFinding> explain(String text) {
+		return findings(text).stream()
+			.limit(MOST_PER_FIELD)
+			.map((finding) -> new ExplainedFinding(finding.kind(), finding.start(), finding.end(),
+					reason(finding, text), proposal(finding, text)))
+			.toList();
+	}
+
 	private String message(Finding finding, String text) {
+		return reason(finding, text) + " " + proposal(finding, text);
+	}
+
+	private String reason(Finding finding, String text) {
 		int start = text.codePointCount(0, finding.start());
 		int end = start + text.codePointCount(finding.start(), finding.end());
-		return this.messages.getMessage("privacy.refused." + finding.form(),
-				new Object[] { finding.masked(text), start + 1, end }, LocaleContextHolder.getLocale());
+		return told("privacy.refused." + finding.form(), finding.masked(text), start + 1, end);
+	}
+
+	private String proposal(Finding finding, String text) {
+		if (finding.form() != PersonalDataForm.AGE_AND_NAME) {
+			return told("privacy.proposal." + finding.form());
+		}
+		AgeGroup group = AgeGroup.of(NormalisedText.of(text.substring(finding.start(), finding.end())).text());
+		return told("privacy.proposal." + finding.form(), told("privacy.ages", group.from(), group.to()));
+	}
+
+	private String told(String code, Object... args) {
+		return this.messages.getMessage(code, args, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -17,6 +17,12 @@ public enum PersonalDataKind {
 	/** The day somebody was born. */
 	DATE_OF_BIRTH,
 	/** A title, rank or form of address with the name that follows it. */
-	TITLE_AND_NAME
+	TITLE_AND_NAME,
+	/** The exact age, or the year of birth, of somebody who is named. */
+	AGE_AND_NAME,
+	/** A street and house number that are said to be where somebody lives. */
+	HOME_ADDRESS,
+	/** A name without a title. */
+	PERSON_NAME
 
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The sentences that the guard is measured by. All persons and numbers are invented.
@@ -17,11 +18,11 @@ final class Corpus {
 	}
 
 	static List<Sentence> refused() throws IOException {
-		return read("refuse");
+		return Stream.concat(read("refuse").stream(), read("third-refuse").stream()).toList();
 	}
 
 	static List<Sentence> accepted() throws IOException {
-		return read("accept");
+		return Stream.concat(read("accept").stream(), read("third-accept").stream()).toList();
 	}
 
 	private static List<Sentence> read(String name) throws IOException {

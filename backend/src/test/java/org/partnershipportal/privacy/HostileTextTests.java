@@ -40,7 +40,14 @@ class HostileTextTests {
 				arguments("initials", "Mr J. "), arguments("cards", "4111 1111 1111 1111 "),
 				arguments("numbers", "20345678 "), arguments("marks", "a\u0301\u0301\u0301\u0301\u0301\u0301"),
 				arguments("long compatibility forms", "\ufdfa"), arguments("Burmese", "ဒေါ်"),
-				arguments("mixed scripts", "aа"));
+				arguments("mixed scripts", "aа"), arguments("names", "Maria "),
+				arguments("names with commas", "Maria, "), arguments("names and particles", "Maria de la "),
+				arguments("names and ages", "Maria, aged "), arguments("capitals", "Ab "),
+				arguments("initials alone", "A. "), arguments("hyphens", "A-b-"),
+				arguments("words for living", "lives at "), arguments("roads", "12 Street "),
+				arguments("addresses", "lives at 12 Ab "), arguments("house numbers", "12/3/4 "),
+				arguments("words for naming", "girl called "), arguments("Thai names", "สมชาย "),
+				arguments("words for ages", "aged 1 "), arguments("capitals and roads", "Ab Cd Street No. "));
 	}
 
 }

@@ -67,7 +67,10 @@ class PersonalDataGuardTests {
 	void everyFormHasAReasonOfItsOwnAndAWayToSayItWithoutThePerson(PersonalDataForm form) {
 		String message = messages().getMessage("privacy.refused." + form, new Object[] { "ab", 1, 2 }, null);
 
-		assertThat(message).contains("\"ab\"", "characters 1 to 2").matches("(?s).*(Take it out|Say |say ).*");
+		String proposal = messages().getMessage("privacy.proposal." + form, new Object[] { "people" }, null);
+
+		assertThat(message).contains("\"ab\"", "characters 1 to 2");
+		assertThat(proposal).matches("(?s).*(Take it out|Say |say ).*");
 	}
 
 	@Test
@@ -98,6 +101,9 @@ class PersonalDataGuardTests {
 			Slip 1-1017-01234-56-1 seen.    | NATIONAL_ID          | 1-1017-01234-56-1
 			Call 081-234-5678 now.          | PHONE_NUMBER         | 081-234-5678
 			Slip 48291037465120937 found.   | LONG_NUMBER          | 48291037465120937
+			The boy Rafi, 9, sells tissues. | AGE_AND_NAME         | Rafi, 9
+			She lives at 12 Harbour Street. | HOME_ADDRESS         | 12 Harbour Street
+			Rent goes to Stefan Ionescu.    | PERSON_NAME          | Stefan Ionescu
 			""")
 	void saysWhatWasFoundAndWhere(String text, PersonalDataForm form, String stretch) {
 		assertThat(this.guard.findings(text)).singleElement().satisfies((finding) -> {
@@ -128,6 +134,34 @@ class PersonalDataGuardTests {
 		Finding finding = this.guard.findings(text).get(0);
 
 		assertThat(text.substring(finding.start(), finding.end())).isEqualTo("𝐌𝐫 Harris");
+	}
+
+	@Test
+	void explainsWhatItFindsWhileSomebodyTypes() {
+		String text = "🙂 Maria, 16, sells flowers.";
+
+		assertThat(this.guard.explain(text)).singleElement().satisfies((finding) -> {
+			assertThat(finding.kind()).isEqualTo(PersonalDataKind.AGE_AND_NAME);
+			assertThat(text.substring(finding.start(), finding.end())).isEqualTo("Maria, 16");
+			assertThat(finding.message()).contains("age of somebody who is named", "characters 3 to 11")
+				.doesNotContain("Maria");
+			assertThat(finding.proposal()).contains("people aged 15 to 17");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4, 0 to 5", "9, 6 to 9", "14, 10 to 14", "17, 15 to 17", "18, 18 to 24", "33, 30 to 39",
+			"71, 60 to 99" })
+	void proposesAnAgeGroupThatDoesNotSpanTheAgeOfMajority(int age, String group) {
+		assertThat(this.guard.explain("Maria, " + age + ", sells flowers.")).singleElement()
+			.satisfies((finding) -> assertThat(finding.proposal()).contains("people aged " + group));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Santa Maria Pier", "The Maria shelter", "Victoria Station", "Ahmad Yani Airport",
+			"Jalan Ahmad Yani", "Martin Luther King Day", "SARA worksheet", "Rue Pierre Curie" })
+	void takesNoPlaceBodyOrDayCalledAfterSomebodyForAPerson(String text) {
+		assertThat(this.guard.findings(text)).isEmpty();
 	}
 
 	@Test

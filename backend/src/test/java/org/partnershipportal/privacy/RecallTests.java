@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class RecallTests {
 	private static final double STRUCTURED = 0.98;
 
 	private static final double NAMES = 0.90;
+
+	private static final Set<String> IN_WORDS = Set.of("TITLE_AND_NAME", "AGE_AND_NAME", "HOME_ADDRESS", "PERSON_NAME");
 
 	private static final double FALSE_POSITIVES = 0.02;
 
@@ -45,7 +48,7 @@ class RecallTests {
 
 		assertThat(scores.keySet()).hasSameSizeAs(PersonalDataKind.values());
 		scores.forEach((kind, score) -> assertThat(score.rate()).as("recall of %s, missed %s", kind, missed)
-			.isGreaterThanOrEqualTo(kind.equals("TITLE_AND_NAME") ? NAMES : STRUCTURED));
+			.isGreaterThanOrEqualTo(IN_WORDS.contains(kind) ? NAMES : STRUCTURED));
 	}
 
 	@Test
