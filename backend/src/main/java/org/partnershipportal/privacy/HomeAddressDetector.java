@@ -62,6 +62,9 @@ final class HomeAddressDetector implements Detector {
 
 	@Override
 	public void detect(String text, Consumer<Finding> found) {
+		if (text.chars().noneMatch((c) -> c >= '0' && c <= '9')) {
+			return;
+		}
 		Matcher living = LIVING.matcher(text);
 		while (living.find()) {
 			if (!PREMISES.matcher(living.group(1)).find()) {
