@@ -88,6 +88,31 @@ describe('recording a problem', () => {
     await page.close();
   });
 
+  it('marks a number and a name while somebody types, leads to them, and saves once they are gone', async () => {
+    const page = await browser.open('officer', `${address}/change`);
+    const faults = watchConsole(page);
+    const definition = page.getByLabel(/Definition/);
+    const marked = page.getByRole('list', { name: 'What would be refused' });
+    await definition.fill('Girls call 081-234-5678 and ask for Maria Santos at night.');
+    await marked.getByText('Looks like a phone number.').waitFor();
+    await marked.getByText('Looks like a person’s name.').waitFor();
+    await page.getByRole('status').filter({ hasText: '2 stretches of “Definition” would be refused.' }).waitFor();
+    await inspect(page, 'problem-change-marked');
+    await marked.getByRole('button', { name: 'Select it in the text Maria Santos' }).press('Enter');
+    await page.keyboard.type('the owner');
+    expect(await definition.inputValue()).toBe('Girls call 081-234-5678 and ask for the owner at night.');
+    await marked.getByText('Looks like a person’s name.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('#field-definition-error').waitFor();
+    await marked.getByText('Looks like a phone number.').waitFor();
+    await definition.fill('Girls of 15 to 17 are hired as hostesses in bars at the pier and sent abroad by the owners.');
+    await marked.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The problem is changed.').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('adds a side to each corner of the triangle', async () => {
     const page = await browser.open('officer', address);
     await addSide(page, /^Victim groups/, 'Add a victim group', girls);

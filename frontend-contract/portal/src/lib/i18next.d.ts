@@ -5,6 +5,7 @@ import type history from '@/locales/en/history.json';
 import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
+import type privacy from '@/locales/en/privacy.json';
 import type influence from '@/locales/en/influence.json';
 import type problem from '@/locales/en/problem.json';
 import type reads from '@/locales/en/reads.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       importing: typeof importing;
       network: typeof network;
       partnership: typeof partnership;
+      privacy: typeof privacy;
       influence: typeof influence;
       problem: typeof problem;
       reads: typeof reads;

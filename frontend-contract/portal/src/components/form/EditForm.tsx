@@ -5,6 +5,7 @@ import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
 import { type EditFormState, TheirsContext } from '@/lib/editForm';
 import { fieldId } from '@/lib/fieldId';
+import { GuardedTexts } from '@/lib/guardedTexts';
 import type { SaveOutcome } from '@/lib/userErrors';
 
 interface EditFormProps<V extends FieldValues> {
@@ -19,6 +20,8 @@ interface EditFormProps<V extends FieldValues> {
   readonly submitLabel?: string;
   /** True when the deed hurts: the button says so by its looks. */
   readonly hurts?: boolean;
+  /** True when its texts pass the personal-data guard: they are checked while somebody types. */
+  readonly guarded?: boolean;
   readonly children: ReactNode;
 }
 
@@ -64,7 +67,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
             </div>
           )}
           {form.restored && <Restored startAfresh={form.startAfresh} />}
-          {props.children}
+          <GuardedTexts value={props.guarded === true}>{props.children}</GuardedTexts>
           <div className="govuk-button-group">
             <button type="submit" className={`govuk-button ${props.hurts === true ? 'govuk-button--warning' : ''}`} aria-disabled={busy}>
               {busy ? t('form.saving') : (props.submitLabel ?? t('form.save'))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldError } from '@/components/form/FormGroup';
+import { TextFindings } from '@/components/form/TextFindings';
 import { fieldId } from '@/lib/fieldId';
 
 interface EntryTextProps {
@@ -42,6 +43,7 @@ export function EntryText({ name, label, hiddenLabel = false, register, onEnter 
           }
         }}
       />
+      <TextFindings name={name} label={label} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { EntryText } from '@/components/form/EntryText';
 import { type FieldProps, FormGroup, useFieldError } from '@/components/form/FormGroup';
+import { TextFindings } from '@/components/form/TextFindings';
 import { formatDay, isDay } from '@/lib/day';
 
 interface TextFieldProps extends FieldProps {
@@ -16,15 +17,18 @@ export function TextField({ type = 'text', autoComplete = 'off', ...field }: Tex
   return (
     <FormGroup {...field}>
       {(control) => (
-        <input
-          {...register(field.name)}
-          {...control}
-          className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
-          type={type === 'url' ? 'text' : type}
-          inputMode={type === 'url' ? 'url' : undefined}
-          autoComplete={autoComplete}
-          spellCheck={type === 'text'}
-        />
+        <>
+          <input
+            {...register(field.name)}
+            {...control}
+            className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
+            type={type === 'url' ? 'text' : type}
+            inputMode={type === 'url' ? 'url' : undefined}
+            autoComplete={autoComplete}
+            spellCheck={type === 'text'}
+          />
+          {type === 'text' && <TextFindings name={field.name} label={field.label} />}
+        </>
       )}
     </FormGroup>
   );
@@ -75,7 +79,10 @@ export function TextAreaField({ rows = 5, ...field }: FieldProps & { readonly ro
   return (
     <FormGroup {...field}>
       {(control) => (
-        <textarea {...register(field.name)} {...control} rows={rows} className={`govuk-textarea ${error === undefined ? '' : 'govuk-textarea--error'}`} />
+        <>
+          <textarea {...register(field.name)} {...control} rows={rows} className={`govuk-textarea ${error === undefined ? '' : 'govuk-textarea--error'}`} />
+          <TextFindings name={field.name} label={field.label} />
+        </>
       )}
     </FormGroup>
   );

@@ -59,6 +59,7 @@ function ChangeForm({ problem, influence, sources }: ChangeFormProps) {
       ]}
     >
       <EditForm
+        guarded
         form={form}
         cancelTo={back}
         onSaved={() => {

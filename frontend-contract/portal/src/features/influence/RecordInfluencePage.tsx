@@ -63,6 +63,7 @@ function RecordForm({ problem, side, sources }: RecordFormProps) {
       ]}
     >
       <EditForm
+        guarded
         form={form}
         cancelTo={back}
         onSave={async (values) => {

@@ -44,6 +44,7 @@ function AddForm({ problem }: { readonly problem: Problem }) {
       ]}
     >
       <EditForm
+        guarded
         form={form}
         submitLabel={t('sideForm.add')}
         cancelTo={links.problemCorner(problem.id, kind)}

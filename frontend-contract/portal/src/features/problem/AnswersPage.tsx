@@ -52,6 +52,7 @@ function AnswersForm({ problem, analysis }: { readonly problem: Problem; readonl
       ]}
     >
       <EditForm
+        guarded
         form={form}
         cancelTo={back}
         onSaved={() => {

@@ -53,6 +53,7 @@ function ChangeForm({ problem, side }: ChangeFormProps) {
         </div>
       )}
       <EditForm
+        guarded
         form={form}
         cancelTo={back}
         onSaved={() => {

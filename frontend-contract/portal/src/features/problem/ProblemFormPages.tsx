@@ -59,6 +59,7 @@ function RecordForm({ terms, community }: { readonly terms: ProblemVocabulariesQ
       ]}
     >
       <EditForm
+        guarded
         form={form}
         cancelTo="/problems"
         onSave={async (values) => {
@@ -111,6 +112,7 @@ function ChangeForm({ terms, problem }: ChangeFormProps) {
       ]}
     >
       <EditForm
+        guarded
         form={form}
         cancelTo={links.problem(id)}
         onSaved={() => {

@@ -35,6 +35,10 @@ final class AgeAndNameDetector implements Detector {
 				+ "(?= ?(?:[,.;:)!?]|-|$|\\n))" + "| (?:is|was) (?:only |just |now |about |barely )?" + NUMBER + EXACT
 				+ "(?=[,.;:)!?]| and | but | now|$|\\n)" + "| (?:turned|turns) " + NUMBER + "(?!\\d))");
 
+	/** A number after two words that are in no list: Va Chantha, 33, who lives. */
+	private static final Pattern TOLD = Pattern
+		.compile(", " + NUMBER + ", (?:who|whose|from|said|says)(?!\\p{L})");
+
 	private static final Pattern SAID = Pattern.compile("\\.?(?:" + GAP + "(?<!\\d|\\d[-/.,]|\\d to |\\d and )" + NUMBER
 			+ EXACT + UNITS + "|" + GAP + "(?<![\\p{L}\\p{M}])" + Words.anyOf("age-words") + "[ :]{1,2}(?:" + NUMBER
 			+ "|(?:19|20)\\d\\d(?!\\d))" + EXACT + "(?=[ ,.;:)!?-]|$|\\n)" + "|[.;,]? ?(?i:age)[ :]{1,2}" + NUMBER
@@ -84,6 +88,10 @@ final class AgeAndNameDetector implements Detector {
 		Matcher bare = BARE.matcher(text).region(name.end(), reach).useTransparentBounds(true);
 		if ((sure || name.likeness() == Likeness.WORD) && bare.lookingAt()) {
 			return bare.end();
+		}
+		Matcher told = TOLD.matcher(text).region(name.end(), reach);
+		if (!known && name.words() > 1 && told.lookingAt()) {
+			return text.indexOf(',', name.end() + 1);
 		}
 		Matcher said = SAID.matcher(text).region(name.end(), reach).useTransparentBounds(true);
 		return (known && said.lookingAt()) ? said.end() : -1;

@@ -57,6 +57,8 @@ public enum Operation {
 	ADD_PARTY("addParty",                                  ALL,     NONE,    NONE,    ALL),
 	REMOVE_PARTY("removeParty",                            ALL,     NONE,    NONE,    ALL),
 
+	CHECK_TEXT("checkText",                                ALL,     ALL,     NONE,    NONE),
+
 	PROBLEM("problem",                                     UNIT,    UNIT,    NONE,    NONE),
 	PROBLEMS("problems",                                   UNIT,    UNIT,    NONE,    NONE),
 	SIDE("side",                                           UNIT,    UNIT,    NONE,    NONE),
