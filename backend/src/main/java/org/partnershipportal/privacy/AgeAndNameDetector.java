@@ -36,8 +36,7 @@ final class AgeAndNameDetector implements Detector {
 				+ "(?=[,.;:)!?]| and | but | now|$|\\n)" + "| (?:turned|turns) " + NUMBER + "(?!\\d))");
 
 	/** A number after two words that are in no list: Va Chantha, 33, who lives. */
-	private static final Pattern TOLD = Pattern
-		.compile(", " + NUMBER + ", (?:who|whose|from|said|says)(?!\\p{L})");
+	private static final Pattern TOLD = Pattern.compile(", " + NUMBER + ", (?:who|whose|from|said|says)(?!\\p{L})");
 
 	private static final Pattern SAID = Pattern.compile("\\.?(?:" + GAP + "(?<!\\d|\\d[-/.,]|\\d to |\\d and )" + NUMBER
 			+ EXACT + UNITS + "|" + GAP + "(?<![\\p{L}\\p{M}])" + Words.anyOf("age-words") + "[ :]{1,2}(?:" + NUMBER
