@@ -2,6 +2,8 @@ package org.partnershipportal.demonstration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.security.CurrentUser;
 import org.partnershipportal.security.RunAs;
+import org.partnershipportal.sharing.NewShare;
 
 /**
  * Loads the demonstration data when the service starts on a graph without actors, all in
@@ -88,8 +91,11 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.directory.services(files.services(), actors));
 		step(files.partnerships().size() + " partnerships", DemonstrationUsers.MANAGER,
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors));
+		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")),
-				() -> this.problems.problems(files.problems(), communities, actors));
+				() -> shares.addAll(this.problems.problems(files.problems(), communities, actors)));
+		step(shares.size() + " shares", DemonstrationUsers.manager(actors.id("national")),
+				() -> this.problems.share(shares));
 	}
 
 	private void step(String what, CurrentUser user, Runnable work) {

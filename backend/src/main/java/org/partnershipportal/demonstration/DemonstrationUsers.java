@@ -17,6 +17,11 @@ final class DemonstrationUsers {
 	private DemonstrationUsers() {
 	}
 
+	/** A manager of a unit above all that own problems, in whose name they are shared. */
+	static CurrentUser manager(String unit) {
+		return new CurrentUser("demonstration-unit-manager", "Demonstration manager", Set.of(Role.MANAGER), unit);
+	}
+
 	/** An officer of a unit above all that own problems. */
 	static CurrentUser officer(String unit) {
 		return new CurrentUser("demonstration-officer", "Demonstration officer", Set.of(Role.OFFICER), unit);

@@ -102,8 +102,18 @@ final class Entries {
 			@Nullable List<CountermeasureEntry> countermeasures, @Nullable List<InfluenceEntry> influences) {
 	}
 
+	/**
+	 * With whom a problem is shared.
+	 *
+	 * @param sides keys of the sides that are shared
+	 * @param until the first day on which it no longer is
+	 */
+	record ShareEntry(String recipient, List<String> sides, Day until, String message, String reason) {
+	}
+
 	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
-			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides) {
+			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides,
+			@Nullable List<ShareEntry> shares) {
 	}
 
 }

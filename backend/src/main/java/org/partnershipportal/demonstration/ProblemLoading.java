@@ -1,6 +1,7 @@
 package org.partnershipportal.demonstration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +15,7 @@ import org.partnershipportal.demonstration.Entries.CountermeasureEntry;
 import org.partnershipportal.demonstration.Entries.FactorEntry;
 import org.partnershipportal.demonstration.Entries.InfluenceEntry;
 import org.partnershipportal.demonstration.Entries.ProblemEntry;
+import org.partnershipportal.demonstration.Entries.ShareEntry;
 import org.partnershipportal.demonstration.Entries.SideEntry;
 import org.partnershipportal.influence.InfluenceEditing;
 import org.partnershipportal.influence.NewInfluence;
@@ -28,8 +30,10 @@ import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideAnswering;
 import org.partnershipportal.problem.SideEditing;
+import org.partnershipportal.sharing.NewShare;
+import org.partnershipportal.sharing.ShareEditing;
 
-/** Enters problems with their sides, answers and influences. */
+/** Enters problems with their sides, answers and influences, and shares them. */
 @Component
 @ConditionalOnBooleanProperty("portal.demonstration")
 class ProblemLoading {
@@ -42,25 +46,45 @@ class ProblemLoading {
 
 	private final InfluenceEditing influences;
 
+	private final ShareEditing sharing;
+
 	private final Today today;
 
 	ProblemLoading(ProblemEditing problems, SideEditing sides, SideAnswering answering, InfluenceEditing influences,
-			Today today) {
+			ShareEditing sharing, Today today) {
 		this.problems = problems;
 		this.sides = sides;
 		this.answering = answering;
 		this.influences = influences;
+		this.sharing = sharing;
 		this.today = today;
 	}
 
-	void problems(List<ProblemEntry> entries, Keys communities, Keys actors) {
+	/**
+	 * Enters the problems.
+	 * @return how they are to be shared: another role does that
+	 */
+	List<NewShare> problems(List<ProblemEntry> entries, Keys communities, Keys actors) {
 		Keys sideKeys = new Keys();
+		List<NewShare> shares = new ArrayList<>();
 		for (ProblemEntry entry : entries) {
 			Problem problem = this.problems.record(new NewProblem(entry.title(), entry.definition(), entry.phases(),
 					entry.forms(), entry.sources(), communities.id(entry.community()), actors.id(entry.owner())));
-			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys));
+			Keys analyses = new Keys();
+			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys, analyses));
 			move(problem, entry.stage());
+			list(entry.shares()).forEach((share) -> shares.add(share(share, problem.id(), actors, analyses)));
 		}
+		return shares;
+	}
+
+	private NewShare share(ShareEntry entry, String problem, Keys actors, Keys analyses) {
+		return new NewShare(problem, actors.id(entry.recipient()), analyses.ids(entry.sides()),
+				entry.until().from(this.today.date()), entry.message(), entry.reason());
+	}
+
+	void share(List<NewShare> shares) {
+		shares.forEach(this.sharing::share);
 	}
 
 	private void move(Problem problem, SaraStage stage) {
@@ -72,12 +96,16 @@ class ProblemLoading {
 		}
 	}
 
-	private void side(SideEntry entry, String problem, Keys actors, Keys sideKeys) {
+	private void side(SideEntry entry, String problem, Keys actors, Keys sideKeys, Keys analyses) {
 		AddedSide added = (entry.side() != null) ? AddedSide.existing(problem, sideKeys.id(entry.side()))
 				: new AddedSide(problem, null, entry.kind(), entry.name(), entry.description(), entry.population());
 		SideAnalysis analysis = this.sides.add(added);
 		if (entry.key() != null) {
 			sideKeys.put(entry.key(), analysis.side().id());
+		}
+		String key = (entry.key() != null) ? entry.key() : entry.side();
+		if (key != null) {
+			analyses.put(key, analysis.id());
 		}
 		this.answering.answer(new Answers(analysis.id(), analysis.version(), Patch.to(list(entry.who())),
 				Patch.to(list(entry.behaviours())), Patch.to(factors(list(entry.factors()))),

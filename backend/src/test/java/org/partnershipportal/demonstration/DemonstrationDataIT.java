@@ -145,6 +145,23 @@ class DemonstrationDataIT {
 	}
 
 	@Test
+	void sharesAProblemWithThePartnersOrganisationWithoutItsOffenders() {
+		JsonNode shared = this.api.as(Role.PARTNER, Demonstration.MISSION).data("""
+				{ sharedWithUs { edges { node { message validTo shown { title owner { id } sides { kind who
+				  influencers { actor { id } } } } } } } }""", Map.of()).at("/sharedWithUs/edges");
+		assertThat(shared).hasSize(1);
+		JsonNode shown = shared.at("/0/node/shown");
+		assertThat(shown.at("/owner/id").asString()).isEqualTo(Demonstration.HARBOUR_STATION);
+		assertThat(shown.at("/sides").findValuesAsString("kind")).containsExactly("VICTIM_GROUP", "LOCATION",
+				"LOCATION");
+		assertThat(shown.at("/sides").findValuesAsString("id")).contains(Demonstration.MISSION);
+		assertThat(LocalDate.parse(shared.at("/0/node/validTo").asString())).isAfter(LocalDate.now().plusDays(90));
+		assertThat(shared.at("/0/node/message").asString()).isNotBlank();
+		assertThat(count("MATCH (:Share)-[:INCLUDES]->()-[:OF]->(s:Side {kind: 'OFFENDER_GROUP'}) RETURN count(s)"))
+			.isZero();
+	}
+
+	@Test
 	void isLoadedOnlyOnceWhoeverStarts() throws Exception {
 		long before = count("MATCH (n) RETURN count(n)");
 		ExecutorService replicas = Executors.newFixedThreadPool(2);
@@ -168,6 +185,8 @@ class DemonstrationDataIT {
 			.isEqualTo(count("MATCH (a:Actor) RETURN count(a)"));
 		assertThat(count("MATCH (c:Change {operation: 'recordInfluence'}) RETURN count(c)"))
 			.isEqualTo(count("MATCH ()-[i:CAN_INFLUENCE]->() RETURN count(i)"));
+		assertThat(count("MATCH (c:Change {operation: 'shareProblem'}) WHERE c.reason IS NOT NULL RETURN count(c)"))
+			.isEqualTo(count("MATCH (s:Share) RETURN count(s)"));
 	}
 
 	private List<String> idsOf(String label) {

@@ -23,4 +23,7 @@ public @interface Demonstration {
 	/** The unit of the demonstration account {@code manager}. */
 	String REGIONAL_POLICE = "00000000-0000-7000-8000-000000000002";
 
+	/** The organisation of the demonstration account {@code partner}. */
+	String MISSION = "00000000-0000-7000-8000-000000000003";
+
 }
