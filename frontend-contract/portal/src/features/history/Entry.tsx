@@ -20,6 +20,11 @@ export function Entry({ entry, subject }: { readonly entry: Entry_EntryFragment;
         <Instant at={entry.at} />
         <span>{t('entry.who', { by: entry.by, roles: roles === '' ? t('entry.noRole') : roles })}</span>
       </p>
+      {entry.reason != null && (
+        <p className="govuk-body">
+          <strong>{t('entry.reason')}</strong> {entry.reason}
+        </p>
+      )}
       {entry.kind !== 'REMOVED' && entry.changes.length === 0 && <p className="govuk-body-s">{t('entry.noFields')}</p>}
       {entry.changes.length > 0 && (
         <dl className="pp-changes">

@@ -14,7 +14,7 @@ import { HistoryEntriesDocument, HistoryOfDocument, type HistoryOfQuery } from '
 import { links } from '@/lib/links';
 
 const DAY = 'on';
-const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'HistoryEntry'];
+const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'Share', 'HistoryEntry'];
 
 /** Who changed what about something, from what to what, and what it looked like on a day. */
 export function HistoryPage() {

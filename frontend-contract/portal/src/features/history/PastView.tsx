@@ -31,7 +31,7 @@ export function PastView({ id, day }: { readonly id: string; readonly day: strin
               {objectAsOf.parts.map((part) => (
                 <details key={part.objectId} className="govuk-details">
                   <summary className="govuk-details__summary">
-                    <span className="govuk-details__summary-text">{part.objectName ?? part.objectType}</span>
+                    <span className="govuk-details__summary-text"><PartName part={part} /></span>
                   </summary>
                   <div className="govuk-details__text">
                     <Fields object={part} />
@@ -44,6 +44,13 @@ export function PastView({ id, day }: { readonly id: string; readonly day: strin
       </Loaded>
     </section>
   );
+}
+
+/** A share has no name but that of its recipient. */
+function PartName({ part }: { readonly part: PastFields_ObjectFragment }) {
+  const { t } = useTranslation('history');
+  const recipient = part.fields.find((field) => field.name === 'recipientId')?.values[0];
+  return <>{recipient === undefined ? part.objectName : t('past.share', { name: recipient.text ?? t('notShown') })}</>;
 }
 
 function Fields({ object }: { readonly object: PastFields_ObjectFragment }) {
