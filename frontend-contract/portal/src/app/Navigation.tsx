@@ -16,7 +16,7 @@ export function Navigation({ viewer }: { readonly viewer: Viewer }) {
         <nav aria-label={t('nav.label')}>
           <ul className="pp-nav__list">
             {navigation
-              .filter((entry) => viewer.may(entry.operation))
+              .filter((entry) => viewer.may(entry.operation) && (entry.unless === undefined || !viewer.may(entry.unless)))
               .map((entry) => (
                 <li key={entry.to}>
                   <NavLink className="pp-nav__link" to={withAsOf(entry.to, asOf)} end={entry.to === '/'}>

@@ -1,5 +1,15 @@
+import type { ParseKeys } from 'i18next';
+
+interface Entry {
+  readonly to: string;
+  readonly label: ParseKeys;
+  readonly operation: string;
+  /** Those who may use this find the page elsewhere. */
+  readonly unless?: string;
+}
+
 /** The entries of the main navigation, in order. An entry appears with its page, for those who may use its query. */
-export const navigation = [
+export const navigation: readonly Entry[] = [
   { to: '/', label: 'nav.start', operation: 'viewer' },
   { to: '/actors', label: 'nav.actors', operation: 'actors' },
   { to: '/communities', label: 'nav.communities', operation: 'communities' },
@@ -7,6 +17,7 @@ export const navigation = [
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
   { to: '/problems', label: 'nav.problems', operation: 'problems' },
+  { to: '/shared', label: 'nav.shared', operation: 'sharedWithUs', unless: 'problems' },
   { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },
-] as const;
+];

@@ -14,6 +14,9 @@ export const links = {
   problem: (id: string) => `/problems/${id}`,
   /** A problem with one corner of its triangle chosen. */
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
+  /** What is shared with the viewer's actor, and one of it. */
+  shared: '/shared',
+  share: (id: string) => `/shared/${id}`,
   /** Who changed what about something, and what it looked like on a day. */
   history: (id: string) => `/history/${id}`,
   /** Who was shown something of a side. */

@@ -44,7 +44,7 @@ export function CornerPanel({ problem, kind, influences, chosen, heading, onAll 
               mayChange={mayChange}
               state={influence === undefined ? null : <StateTag state={influence.state} />}
             />
-            <Worksheet analysis={analysis} />
+            <Worksheet kind={kind} answers={analysis} />
             {influence !== undefined && (
               <Influencers
                 problem={problem.id}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -26,24 +26,31 @@ import { useViewer } from '@/lib/viewer';
 
 const FEW = 10;
 
-/** One problem: its triangle, and who can influence each corner. */
-export function ProblemPage() {
-  const { id = '' } = useParams();
-  // Another problem is another page, with its own choice and its own news.
-  return <OneProblem key={id} id={id} />;
+interface ProblemPageProps {
+  /** What later features have to say about the problem; the number grows with each of its changes. */
+  readonly below: (problem: string, changes: number) => ReactNode;
 }
 
-function OneProblem({ id }: { readonly id: string }) {
+/** One problem: its triangle, and who can influence each corner. */
+export function ProblemPage({ below }: ProblemPageProps) {
+  const { id = '' } = useParams();
+  // Another problem is another page, with its own choice and its own news.
+  return <OneProblem key={id} id={id} below={below} />;
+}
+
+function OneProblem({ id, below }: ProblemPageProps & { readonly id: string }) {
   const asOf = useAsOf();
   const viewer = useViewer();
   const [first, setFirst] = useState(FEW);
   const [change, setChange] = useState<Change | null>(null);
+  const [changes, setChanges] = useState(0);
   const problem = useQuery({ query: ProblemDocument, variables: { id } });
   const [map, executeMap] = useQuery({ query: InfluenceMapDocument, variables: { problem: id, asOf, first } });
   const executeProblem = problem[1];
   const refresh = useCallback(() => {
     executeProblem({ requestPolicy: 'network-only' });
     executeMap({ requestPolicy: 'network-only' });
+    setChanges((count) => count + 1);
   }, [executeProblem, executeMap]);
   const onChange = useCallback(
     (news: Change) => {
@@ -78,7 +85,9 @@ function OneProblem({ id }: { readonly id: string }) {
             onAll={() => {
               setFirst(MOST);
             }}
-          />
+          >
+            {below(id, changes)}
+          </Shown>
         )
       }
     </Loaded>
@@ -88,12 +97,13 @@ function OneProblem({ id }: { readonly id: string }) {
 interface ShownProps {
   readonly problem: Problem;
   readonly sides: readonly SideInfluence_SideFragment[] | null;
-  readonly notice: React.ReactNode;
-  readonly failure: React.ReactNode;
+  readonly notice: ReactNode;
+  readonly failure: ReactNode;
   readonly onAll: () => void;
+  readonly children: ReactNode;
 }
 
-function Shown({ problem, sides, notice, failure, onAll }: ShownProps) {
+function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps) {
   const { t } = useTranslation(['problem', 'common']);
   const [chosen, choose, heading] = useCorner();
   const influences = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one])), [sides]);
@@ -124,6 +134,7 @@ function Shown({ problem, sides, notice, failure, onAll }: ShownProps) {
           <StageRail problem={problem} states={states} />
         </div>
       </div>
+      {children}
       <ProblemFacts problem={problem} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -25,8 +26,13 @@ function filterOf(parameters: URLSearchParams): ProblemFilter {
   };
 }
 
+interface ProblemsPageProps {
+  /** What later features have to say before the list. */
+  readonly above: ReactNode;
+}
+
 /** The problems recorded by the day shown. */
-export function ProblemsPage() {
+export function ProblemsPage({ above }: ProblemsPageProps) {
   const { t } = useTranslation(['problem', 'common', 'terms']);
   const viewer = useViewer();
   const asOf = useAsOf();
@@ -41,6 +47,7 @@ export function ProblemsPage() {
       actions={mayRecord ? <ButtonLink to="/problems/new">{t('problems.record')}</ButtonLink> : undefined}
     >
       <p className="govuk-body">{t('problems.lead')}</p>
+      {above}
       <Filters
         label={t('problems.filters')}
         keep={['community', 'owner']}

@@ -7,6 +7,7 @@ import { MyActorCard } from '@/features/start/MyActorCard';
 import { MyPartnershipsCard, MyServicesCard } from '@/features/start/OrganisationCards';
 import { MyAreaCard } from '@/features/start/MyAreaCard';
 import { MyProblemsCard } from '@/features/start/MyProblemsCard';
+import { SharedCard } from '@/features/start/SharedCard';
 import { UnconfirmedCard } from '@/features/start/UnconfirmedCard';
 import { useViewer, type Viewer } from '@/lib/viewer';
 
@@ -70,6 +71,7 @@ function cards(viewer: Viewer): ReactNode {
   return (
     <>
       <MyActorCard actor={actor.id} unit={false} />
+      {viewer.may('sharedWithUs') && <SharedCard />}
       <MyServicesCard actor={actor.id} />
       <MyPartnershipsCard actor={actor.id} />
       <LapsingCard actor={actor.id} />
