@@ -11,6 +11,7 @@ import { SummaryList } from '@/components/SummaryList';
 import { ImportReport } from '@/features/importing/ImportReport';
 import { RunStatusTag } from '@/features/importing/RunStatusTag';
 import { ImportRunDocument, type ImportRunQuery, ResumeImportDocument, StopImportDocument } from '@/lib/gql/importing/graphql';
+import { useViewer } from '@/lib/viewer';
 
 const POLL_MILLISECONDS = 1000;
 
@@ -83,6 +84,7 @@ function Shown({ run }: { readonly run: Run }) {
 
 function StopOrResume({ run }: { readonly run: Run }) {
   const { t } = useTranslation('importing');
+  const viewer = useViewer();
   const [asking, setAsking] = useState(false);
   const [stopping, stop] = useMutation(StopImportDocument);
   const [resuming, resume] = useMutation(ResumeImportDocument);
@@ -90,7 +92,7 @@ function StopOrResume({ run }: { readonly run: Run }) {
   const input = () => ({ input: { id: run.id } });
   return (
     <>
-      {run.status === 'RUNNING' && (
+      {run.status === 'RUNNING' && viewer.may('stopImport') && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
@@ -101,7 +103,7 @@ function StopOrResume({ run }: { readonly run: Run }) {
           {t('run.stop')}
         </button>
       )}
-      {run.status === 'STOPPED' && (
+      {run.status === 'STOPPED' && viewer.may('resumeImport') && (
         <button type="button" className="govuk-button" aria-disabled={resuming.fetching} onClick={() => void (resuming.fetching || resume(input()))}>
           {t('run.resume')}
         </button>

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,20 @@ class MainJobIT {
 		this.graph.rows("MATCH (a:Actor {id: $made}) SET a.id = $id",
 				Map.of("made", actor("Harbour station", "LOCAL_POLICE"), "id", this.station));
 		this.licensing = actor("Licensing authority", "LICENSING_AUTHORITY");
+		// The unit that the account of the manager is tied to.
+		this.graph.rows("""
+				MATCH (above:Actor {id: $made})
+				MATCH (station:Actor {id: $station})
+				SET above.id = $id
+				CREATE (station)-[:REPORTS_TO {validFrom: $since}]->(above)
+				""", Map.of("made", actor("Regional police", "REGIONAL_POLICE"), "station", this.station, "id",
+				Demonstration.REGIONAL_POLICE, "since", this.today.minusDays(400)));
+	}
+
+	/** So that nobody takes the two units for the demonstration data. */
+	@AfterEach
+	void clear() {
+		this.graph.clear();
 	}
 
 	private String actor(String name, String kind) {

@@ -89,7 +89,7 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.directory.actors(files.actors(), communities, actors));
 		step(files.services().size() + " services", DemonstrationUsers.COORDINATOR,
 				() -> this.directory.services(files.services(), actors));
-		step(files.partnerships().size() + " partnerships", DemonstrationUsers.MANAGER,
+		step(files.partnerships().size() + " partnerships", DemonstrationUsers.COORDINATOR,
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors));
 		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")),

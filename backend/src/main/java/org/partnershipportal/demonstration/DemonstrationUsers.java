@@ -11,9 +11,6 @@ final class DemonstrationUsers {
 	static final CurrentUser COORDINATOR = new CurrentUser("demonstration-coordinator", "Demonstration coordinator",
 			Set.of(Role.COORDINATOR), null);
 
-	static final CurrentUser MANAGER = new CurrentUser("demonstration-manager", "Demonstration manager",
-			Set.of(Role.MANAGER), null);
-
 	private DemonstrationUsers() {
 	}
 

@@ -1,5 +1,7 @@
 package org.partnershipportal.directory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -14,10 +16,12 @@ import org.partnershipportal.security.Hierarchy;
 class UnitHierarchy implements Hierarchy {
 
 	private static final String WITHIN = """
-			RETURN EXISTS {
-			  MATCH (:PoliceUnit {id: $unit})-[reports:REPORTS_TO*0..20]->(:PoliceUnit {id: $other})
+			MATCH (unit:Actor:PoliceUnit)
+			WHERE unit.id IN $units AND EXISTS {
+			  MATCH (unit)-[reports:REPORTS_TO*0..20]->(:PoliceUnit {id: $other})
 			  WHERE all(r IN reports WHERE %s)
 			}
+			RETURN count(unit) > 0
 			""".formatted(Periods.holds("r"));
 
 	private final Neo4jClient neo4j;
@@ -31,8 +35,13 @@ class UnitHierarchy implements Hierarchy {
 
 	@Override
 	public boolean within(String unit, String other) {
+		return anyWithin(List.of(unit), other);
+	}
+
+	@Override
+	public boolean anyWithin(Collection<String> actors, String other) {
 		return this.neo4j.query(WITHIN)
-			.bindAll(Map.of("unit", unit, "other", other, "asOf", this.today.date()))
+			.bindAll(Map.of("units", List.copyOf(actors), "other", other, "asOf", this.today.date()))
 			.fetchAs(Boolean.class)
 			.one()
 			.orElse(false);

@@ -18,6 +18,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
 
 /**
  * Records and changes partnerships and their parties. A partnership that has ended stays
@@ -40,13 +41,16 @@ public class PartnershipEditing {
 
 	private final Today today;
 
+	private final Permissions permissions;
+
 	PartnershipEditing(PartnershipStore store, PartnershipChecks rules, Versions versions, ChangeRecord changes,
-			Today today) {
+			Today today, Permissions permissions) {
 		this.store = store;
 		this.rules = rules;
 		this.versions = versions;
 		this.changes = changes;
 		this.today = today;
+		this.permissions = permissions;
 	}
 
 	/**
@@ -72,6 +76,8 @@ public class PartnershipEditing {
 				"status", UserErrorCode.INVALID, "A new partnership is PROPOSED or ACTIVE.");
 		this.rules.communities(checks, wanted.communities());
 		this.rules.parties(checks, partnership, parties);
+		checks.that(this.permissions.permitsAmong(Operation.CREATE_PARTNERSHIP, wanted.partiesFrom(this.today.date())),
+				"parties", UserErrorCode.INVALID, "Your unit, or one below it, must be among the parties.");
 		checks.done();
 		this.store.save(null, wanted);
 		this.changes.write(Operation.CREATE_PARTNERSHIP, TYPE, partnership.id(), null, wanted, wanted.actors());
@@ -85,7 +91,7 @@ public class PartnershipEditing {
 	@Transactional
 	@Guarded(Operation.CHANGE_PARTNERSHIP)
 	public Partnership change(PartnershipChange change) {
-		PartnershipState before = locked(change.id(), change.version());
+		PartnershipState before = locked(Operation.CHANGE_PARTNERSHIP, change.id(), change.version());
 		Partnership old = before.partnership();
 		LocalDate day = this.today.date();
 		LocalDate from = Objects.requireNonNullElse(change.validFrom().or(old.validFrom()), old.validFrom());
@@ -128,7 +134,7 @@ public class PartnershipEditing {
 	@Transactional
 	@Guarded(Operation.CHANGE_PARTNERSHIP_STATUS)
 	public Partnership changeStatus(String id, int version, PartnershipStatus status, @Nullable LocalDate from) {
-		PartnershipState before = locked(id, version);
+		PartnershipState before = locked(Operation.CHANGE_PARTNERSHIP_STATUS, id, version);
 		Standing standing = before.partnership().standing();
 		LocalDate day = this.today.or(from);
 		LocalDate last = standing.lastChange();
@@ -165,6 +171,7 @@ public class PartnershipEditing {
 	@Guarded(Operation.ADD_PARTY)
 	public PartyAdded addParty(String id, int version, NewParty input) {
 		this.versions.lock(TYPE, id, "partnership");
+		require(Operation.ADD_PARTY, this.store.state(id));
 		this.versions.lock(TYPE, id, version, () -> new PartyAdded(this.store.state(id).partnership(), null));
 		PartnershipState before = notEnded(this.store.state(id), "partnership");
 		Partnership partnership = before.partnership();
@@ -189,7 +196,7 @@ public class PartnershipEditing {
 	@Guarded(Operation.REMOVE_PARTY)
 	public Partnership removeParty(String id, int version, @Nullable LocalDate validTo) {
 		String partnership = this.store.partnershipOf(id).orElseThrow(() -> Versions.missing("party"));
-		PartnershipState before = notEnded(locked(partnership, version), "party");
+		PartnershipState before = notEnded(locked(Operation.REMOVE_PARTY, partnership, version), "party");
 		Party party = before.parties()
 			.stream()
 			.filter((one) -> one.id().equals(id))
@@ -213,9 +220,15 @@ public class PartnershipEditing {
 		return saved(Operation.REMOVE_PARTY, before, parted(before, parties));
 	}
 
-	private PartnershipState locked(String id, int version) {
+	private PartnershipState locked(Operation operation, String id, int version) {
 		this.versions.lock(TYPE, id, version, () -> this.store.state(id).partnership());
-		return this.store.state(id);
+		PartnershipState state = this.store.state(id);
+		require(operation, state);
+		return state;
+	}
+
+	private void require(Operation operation, PartnershipState state) {
+		this.permissions.requireAmong(operation, state.partiesFrom(this.today.date()));
 	}
 
 	private PartnershipState notEnded(PartnershipState state, String path) {

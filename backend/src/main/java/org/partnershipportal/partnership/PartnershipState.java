@@ -1,5 +1,6 @@
 package org.partnershipportal.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,15 @@ record PartnershipState(Partnership partnership, List<String> communities, List<
 	PartnershipState {
 		communities = List.copyOf(communities);
 		parties = List.copyOf(parties);
+	}
+
+	/** Ids of the actors that are parties on a day or will be. */
+	List<String> partiesFrom(LocalDate day) {
+		return this.parties.stream()
+			.filter((party) -> party.validTo() == null || party.validTo().isAfter(day))
+			.map(Party::actorId)
+			.distinct()
+			.toList();
 	}
 
 	PartnershipState withPartnership(Partnership other) {

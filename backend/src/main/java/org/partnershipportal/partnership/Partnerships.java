@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Community;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+import org.partnershipportal.security.Scope;
 
 /** Finds partnerships and their parties. */
 @Service
@@ -43,16 +46,28 @@ public class Partnerships {
 			RETURN id, collect(%s) AS communities
 			""".formatted(Community.projection("c"));
 
+	private static final String AMONG = """
+			MATCH (p:Partnership)
+			WHERE p.id IN $ids AND EXISTS {
+			  MATCH (p)<-[party:PARTY_TO]-(:PoliceUnit)-[reports:REPORTS_TO*0..20]->(:PoliceUnit {id: $unit})
+			  WHERE (party.validTo IS NULL OR party.validTo > $asOf) AND all(r IN reports WHERE %s)
+			}
+			RETURN p.id
+			""".formatted(Periods.holds("r"));
+
 	private final Neo4jClient neo4j;
 
 	private final PagedReads reads;
 
 	private final Today today;
 
-	Partnerships(Neo4jClient neo4j, PagedReads reads, Today today) {
+	private final Permissions permissions;
+
+	Partnerships(Neo4jClient neo4j, PagedReads reads, Today today, Permissions permissions) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
+		this.permissions = permissions;
 	}
 
 	/** One partnership, ended ones included. */
@@ -188,6 +203,22 @@ public class Partnerships {
 			.all()
 			.stream()
 			.collect(Collectors.toMap(Covered::id, Covered::communities));
+	}
+
+	/**
+	 * Those of some partnerships with which the caller may carry out an operation, with
+	 * one query at most.
+	 */
+	public Set<String> among(Operation operation, Collection<String> partnerships) {
+		Scope scope = this.permissions.partyScope(operation);
+		String unit = scope.unit();
+		if (scope.all() || unit == null) {
+			return scope.all() ? Set.copyOf(partnerships) : Set.of();
+		}
+		return Set.copyOf(this.neo4j.query(AMONG)
+			.bindAll(Map.of("ids", List.copyOf(partnerships), "unit", unit, "asOf", this.today.date()))
+			.fetchAs(String.class)
+			.all());
 	}
 
 	private record Covered(String id, List<Community> communities) {

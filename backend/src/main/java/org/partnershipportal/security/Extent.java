@@ -9,6 +9,11 @@ public enum Extent {
 	NONE,
 	/** On what belongs to the actor the account is tied to. */
 	OWN(Relation.OWN_UNIT, Relation.OWN_ORGANISATION),
+	/**
+	 * On partnerships of which the unit the account is tied to, or one below it, is a
+	 * party.
+	 */
+	PARTY(Relation.PARTY),
 	/** On what has been shared with the actor the account is tied to. */
 	SHARED(Relation.SHARED),
 	/** On what belongs to the unit the account is tied to, and to the units below it. */

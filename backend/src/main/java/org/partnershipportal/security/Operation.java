@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import static org.partnershipportal.security.Extent.ALL;
 import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
+import static org.partnershipportal.security.Extent.PARTY;
 import static org.partnershipportal.security.Extent.SHARED;
 import static org.partnershipportal.security.Extent.UNIT;
 import static org.partnershipportal.security.Extent.UNIT_OR_SHARED;
@@ -51,11 +52,11 @@ public enum Operation {
 	PARTNERSHIP("partnership",                             ALL,     ALL,     ALL,     ALL),
 	PARTNERSHIPS("partnerships",                           ALL,     ALL,     ALL,     ALL),
 	PARTNERSHIP_MAP("partnershipMap",                      ALL,     ALL,     ALL,     ALL),
-	CREATE_PARTNERSHIP("createPartnership",                ALL,     NONE,    NONE,    ALL),
-	CHANGE_PARTNERSHIP("changePartnership",                ALL,     NONE,    NONE,    ALL),
-	CHANGE_PARTNERSHIP_STATUS("changePartnershipStatus",   ALL,     NONE,    NONE,    ALL),
-	ADD_PARTY("addParty",                                  ALL,     NONE,    NONE,    ALL),
-	REMOVE_PARTY("removeParty",                            ALL,     NONE,    NONE,    ALL),
+	CREATE_PARTNERSHIP("createPartnership",                PARTY,   NONE,    NONE,    ALL),
+	CHANGE_PARTNERSHIP("changePartnership",                PARTY,   NONE,    NONE,    ALL),
+	CHANGE_PARTNERSHIP_STATUS("changePartnershipStatus",   PARTY,   NONE,    NONE,    ALL),
+	ADD_PARTY("addParty",                                  PARTY,   NONE,    NONE,    ALL),
+	REMOVE_PARTY("removeParty",                            PARTY,   NONE,    NONE,    ALL),
 
 	CHECK_TEXT("checkText",                                ALL,     ALL,     NONE,    NONE),
 

@@ -2,6 +2,7 @@ package org.partnershipportal.security;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,36 @@ public class Permissions {
 		if (!permits(operation, owner)) {
 			throw new AccessDeniedException("Not allowed on an object of " + owner + ": " + operation);
 		}
+	}
+
+	/**
+	 * Whether the caller may carry out the operation on a partnership.
+	 * @param parties ids of the actors that are parties
+	 */
+	public boolean permitsAmong(Operation operation, Collection<String> parties) {
+		Scope scope = partyScope(operation);
+		String unit = scope.unit();
+		return scope.all() || (unit != null && this.hierarchy.anyWithin(parties, unit));
+	}
+
+	/**
+	 * Refuses unless {@link #permitsAmong}.
+	 * @throws AccessDeniedException when refused
+	 */
+	public void requireAmong(Operation operation, Collection<String> parties) {
+		if (!permitsAmong(operation, parties)) {
+			throw new AccessDeniedException("Not allowed on a partnership of others: " + operation);
+		}
+	}
+
+	/**
+	 * How far the caller may go with an operation on partnerships: on all, or on those of
+	 * which a unit or one below it is a party.
+	 */
+	public Scope partyScope(Operation operation) {
+		Set<Relation> relations = relations(operation);
+		return new Scope(relations.contains(Relation.OTHER),
+				relations.contains(Relation.PARTY) ? user().actorId() : null, null);
 	}
 
 	/** Everything the caller may carry out on something, by name of the field. */

@@ -9,6 +9,8 @@ public enum Relation {
 	SUBORDINATE_UNIT("belongs to a police unit that reports to it today, directly or through others"),
 	/** The object is, or belongs to, the organisation the account is tied to. */
 	OWN_ORGANISATION("is, or belongs to, the organisation the account is tied to"),
+	/** The unit, or one below it, is a party of the partnership. */
+	PARTY("is a partnership of which the police unit the account is tied to, or one that reports to it today, is a party"),
 	/** The object has been shared with the actor, explicitly and until a day. */
 	SHARED("has been shared with the actor, explicitly and until a day"),
 	/** None of these. */

@@ -46,20 +46,20 @@ class PartnershipEditingIT {
 	}
 
 	private JsonNode refused(Map<String, ?> input) {
-		JsonNode payload = this.fixture.manager().attempt("createPartnership", input, "partnership { id }");
+		JsonNode payload = this.fixture.coordinator().attempt("createPartnership", input, "partnership { id }");
 		assertThat(payload.path("partnership").isNull()).isTrue();
 		assertThat(this.graph.number("MATCH (p:Partnership) RETURN count(p)", Map.of())).isZero();
 		return payload;
 	}
 
 	private JsonNode change(String name, Map<String, ?> input) {
-		return this.fixture.manager().attempt(name, input, "partnership { version status validTo }");
+		return this.fixture.coordinator().attempt(name, input, "partnership { version status validTo }");
 	}
 
 	@Test
 	void recordsAPartnershipWithItsPartiesAndCommunities() {
 		Map<String, Object> community = Map.of("name", "Harbour", "kind", "AREA");
-		String harbour = this.fixture.manager()
+		String harbour = this.fixture.coordinator()
 			.attempt("createCommunity", community, "community { id }")
 			.at("/community/id")
 			.asString();
@@ -130,10 +130,10 @@ class PartnershipEditingIT {
 	@Test
 	void aClosedActorBecomesNoPartyAndIsNoLongerShownAsOne() {
 		String id = this.fixture.create("Watch", this.police, this.mission, this.school);
-		this.fixture.manager().mutate("closeActor", Map.of("id", this.mission, "version", 1), "actor { id }");
+		this.fixture.coordinator().mutate("closeActor", Map.of("id", this.mission, "version", 1), "actor { id }");
 		assertThat(this.fixture.partnership(id, "parties { edges { node { actor { name } } } }")
 			.findValuesAsString("name")).containsExactly("School", "Station");
-		assertThat(errors(this.fixture.manager()
+		assertThat(errors(this.fixture.coordinator()
 			.attempt("createPartnership", with(input("New", this.police, this.mission), "validFrom", day(0)),
 					"partnership { id }")))
 			.containsExactly("CLOSED parties.1.actor");
@@ -223,7 +223,7 @@ class PartnershipEditingIT {
 		String id = this.fixture.create(with(input("Watch", this.police, this.mission), "description", "Patrols"));
 		Map<String, Object> input = with(with(Map.of("id", id, "version", 1), "description", null), "forms",
 				List.of("TRAINING"));
-		this.fixture.manager().mutate("changePartnership", input, "partnership { version }");
+		this.fixture.coordinator().mutate("changePartnership", input, "partnership { version }");
 		JsonNode now = this.fixture.partnership(id, "name description forms { code } level");
 		assertThat(now.path("name").asString()).isEqualTo("Watch");
 		assertThat(now.path("description").isNull()).isTrue();
@@ -241,7 +241,7 @@ class PartnershipEditingIT {
 		assertThat(this.fixture.status(id, -400)).isEqualTo("ACTIVE");
 		assertThat(this.fixture.partnership(id, "parties { edges { node { validFrom } } }")
 			.findValuesAsString("validFrom")).containsExactly(day(-400), day(-400));
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus", Map.of("id", id, "version", 2, "status", "SUSPENDED", "from", day(-50)),
 					"partnership { id }");
 		assertThat(errors(change("changePartnership", Map.of("id", id, "version", 3, "validFrom", day(-49)))))
@@ -253,7 +253,7 @@ class PartnershipEditingIT {
 	@Test
 	void addsAndRemovesAPartyFromADayOn() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
-		JsonNode added = this.fixture.manager()
+		JsonNode added = this.fixture.coordinator()
 			.mutate("addParty", Map.of("partnership", id, "version", 1, "actor", this.school, "role", "OBSERVER",
 					"validFrom", day(-20)), "party { id role } partnership { version }");
 		assertThat(added.at("/party/role").asString()).isEqualTo("OBSERVER");
@@ -263,7 +263,7 @@ class PartnershipEditingIT {
 			.containsExactly("DUPLICATE actor");
 		assertThat(errors(change("removeParty", Map.of("party", party, "version", 2, "validTo", day(-21)))))
 			.containsExactly("INVALID validTo");
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("removeParty", Map.of("party", party, "version", 2, "validTo", day(-5)), "partnership { version }");
 		assertThat(errors(change("removeParty", Map.of("party", party, "version", 3)))).contains("INVALID validTo");
 		String names = "parties(asOf: \"%s\") { edges { node { actor { name } } } }";
@@ -276,11 +276,11 @@ class PartnershipEditingIT {
 	@Test
 	void aPartyThatNeverHeldADayGoesAltogetherButStaysOnRecord() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
-		String party = this.fixture.manager()
+		String party = this.fixture.coordinator()
 			.mutate("addParty", Map.of("partnership", id, "version", 1, "actor", this.school), "party { id }")
 			.at("/party/id")
 			.asString();
-		this.fixture.manager().mutate("removeParty", Map.of("party", party, "version", 2), "partnership { id }");
+		this.fixture.coordinator().mutate("removeParty", Map.of("party", party, "version", 2), "partnership { id }");
 		assertThat(this.graph.number("MATCH ()-[r:PARTY_TO]->() RETURN count(r)", Map.of())).isEqualTo(2);
 		assertThat(this.graph.rows(
 				"MATCH (c:Change {operation: 'removeParty'}) RETURN c.before AS before, c.touches AS touches",
@@ -319,7 +319,7 @@ class PartnershipEditingIT {
 	void answersAnOutdatedVersionWithTheConflictAndTheCurrentPartnership() {
 		String id = this.fixture.create("Watch", this.police, this.mission, this.school);
 		String party = this.fixture.party(id, this.school);
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnership", Map.of("id", id, "version", 1, "name", "Port watch"), "partnership { id }");
 		Map<String, Map<String, Object>> outdated = Map.of("changePartnership",
 				Map.of("id", id, "version", 1, "name", "Other"), "changePartnershipStatus",
@@ -327,7 +327,7 @@ class PartnershipEditingIT {
 				Map.of("partnership", id, "version", 1, "actor", this.school), "removeParty",
 				Map.of("party", party, "version", 1));
 		outdated.forEach((name, input) -> {
-			JsonNode payload = this.fixture.manager().attempt(name, input, "partnership { name version }");
+			JsonNode payload = this.fixture.coordinator().attempt(name, input, "partnership { name version }");
 			assertThat(errors(payload)).as(name).containsExactly("CONFLICT version");
 			assertThat(payload.at("/partnership/name").asString()).as(name).isEqualTo("Port watch");
 			assertThat(payload.at("/partnership/version").asInt()).as(name).isEqualTo(2);
@@ -337,7 +337,7 @@ class PartnershipEditingIT {
 	@Test
 	void recordsEveryChangeInItsOwnWords() {
 		String id = this.fixture.create("Watch", this.police, this.mission);
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus", Map.of("id", id, "version", 1, "status", "SUSPENDED"),
 					"partnership { id }");
 		assertThat(this.graph.rows("""
@@ -346,7 +346,7 @@ class PartnershipEditingIT {
 				ORDER BY c.id""", Map.of())).satisfiesExactly((first) -> {
 			assertThat(first.get("operation")).isEqualTo("createPartnership");
 			assertThat(first.get("before")).isNull();
-			assertThat(first.get("by")).isEqualTo("manager");
+			assertThat(first.get("by")).isEqualTo("coordinator");
 			assertThat(first.get("touches")).isEqualTo(3L);
 		}, (second) -> assertThat((String) second.get("before")).contains("\"status\":\"ACTIVE\""));
 	}

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import org.partnershipportal.security.Role;
 import org.partnershipportal.testing.Api;
 
-/** Partnerships made through the API, as a manager makes them. */
+/** Partnerships made through the API, as a coordinator makes them. */
 class PartnershipFixture {
 
 	static final LocalDate TODAY = LocalDate.now();
@@ -22,8 +22,8 @@ class PartnershipFixture {
 		this.api = api;
 	}
 
-	Api.Caller manager() {
-		return this.api.as(Role.MANAGER);
+	Api.Caller coordinator() {
+		return this.api.as(Role.COORDINATOR);
 	}
 
 	String actor(String name) {
@@ -33,7 +33,7 @@ class PartnershipFixture {
 	String actor(String name, Map<String, ?> more) {
 		Map<String, Object> input = new HashMap<>(more);
 		input.put("name", name);
-		return manager().mutate("createActor", input, "actor { id }").at("/actor/id").asString();
+		return coordinator().mutate("createActor", input, "actor { id }").at("/actor/id").asString();
 	}
 
 	/** Input of an active partnership that began a year ago. */
@@ -62,7 +62,7 @@ class PartnershipFixture {
 	}
 
 	String create(Map<String, ?> input) {
-		return manager().mutate("createPartnership", input, "partnership { id }").at("/partnership/id").asString();
+		return coordinator().mutate("createPartnership", input, "partnership { id }").at("/partnership/id").asString();
 	}
 
 	String create(String name, String... actors) {

@@ -67,7 +67,7 @@ class PartnershipMapIT {
 	}
 
 	private String community(Map<String, ?> input) {
-		return this.fixture.manager()
+		return this.fixture.coordinator()
 			.mutate("createCommunity", input, "community { id }")
 			.at("/community/id")
 			.asString();
@@ -113,11 +113,11 @@ class PartnershipMapIT {
 	@Test
 	void aLineEndsWithThePartyThePartnershipOrAPauseWhicheverComesFirst() {
 		String party = this.fixture.party(this.watch, this.mission);
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("removeParty", Map.of("party", party, "version", 1, "validTo", day(7)), "partnership { id }");
 		assertThat(map(Map.of("unit", this.station)).path("edges").findValuesAsString("endsOn"))
 			.containsExactly(day(50), day(7), day(50), "");
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus",
 					Map.of("id", this.watch, "version", 2, "status", "SUSPENDED", "from", day(5)),
 					"partnership { id }");

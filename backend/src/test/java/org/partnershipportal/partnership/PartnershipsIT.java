@@ -52,7 +52,7 @@ class PartnershipsIT {
 	}
 
 	private String community(Map<String, ?> input) {
-		return this.fixture.manager()
+		return this.fixture.coordinator()
 			.mutate("createCommunity", input, "community { id }")
 			.at("/community/id")
 			.asString();
@@ -92,13 +92,13 @@ class PartnershipsIT {
 	@Test
 	void theStatusOfTheListAndOfTheFieldAreTheSame() {
 		String id = this.fixture.create(with(input("Watch", this.police, this.mission), "validTo", day(-30)));
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus", Map.of("id", id, "version", 1, "status", "ACTIVE", "from", day(-10)),
 					"partnership { id }");
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus", Map.of("id", id, "version", 2, "status", "SUSPENDED"),
 					"partnership { id }");
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("changePartnershipStatus", Map.of("id", id, "version", 3, "status", "ENDED", "from", day(5)),
 					"partnership { id }");
 		for (int days : new int[] { -366, -365, -31, -30, -11, -10, -1, 0, 4, 5, 100 }) {
@@ -112,7 +112,7 @@ class PartnershipsIT {
 		Map<String, Object> input = with(input("Port watch", this.police, this.mission), "communities",
 				List.of(this.harbour));
 		String id = this.fixture.create(input);
-		this.fixture.manager()
+		this.fixture.coordinator()
 			.mutate("addParty", Map.of("partnership", id, "version", 1, "actor", this.school, "validFrom", day(10)),
 					"party { id }");
 		this.fixture.create(with(input("Planned", this.police, this.school), "status", "PROPOSED"));

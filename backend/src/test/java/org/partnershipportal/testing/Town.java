@@ -21,6 +21,8 @@ public final class Town {
 
 	private final Api.Caller manager;
 
+	private final Api.Caller coordinator;
+
 	/** By id of a problem or a side: the unit that owns it. */
 	private final Map<String, String> owners = new HashMap<>();
 
@@ -29,6 +31,7 @@ public final class Town {
 	public Town(Api api) {
 		this.api = api;
 		this.manager = api.as(Role.MANAGER);
+		this.coordinator = api.as(Role.COORDINATOR);
 	}
 
 	public String unit(String name, String superior) {
@@ -54,11 +57,13 @@ public final class Town {
 		if (validTo != null) {
 			input.put("validTo", validTo.toString());
 		}
-		return this.manager.mutate("createPartnership", input, "partnership { id }").at("/partnership/id").asString();
+		return this.coordinator.mutate("createPartnership", input, "partnership { id }")
+			.at("/partnership/id")
+			.asString();
 	}
 
 	public void end(String partnership) {
-		this.manager.mutate("changePartnershipStatus", Map.of("id", partnership, "version", 1, "status", "ENDED"),
+		this.coordinator.mutate("changePartnershipStatus", Map.of("id", partnership, "version", 1, "status", "ENDED"),
 				"partnership { version }");
 	}
 

@@ -1,12 +1,16 @@
 package org.partnershipportal.partnership.graphql;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,7 +38,6 @@ import org.partnershipportal.partnership.graphql.PartnershipPayloads.CreatePartn
 import org.partnershipportal.partnership.graphql.PartnershipPayloads.RemovePartyInput;
 import org.partnershipportal.partnership.graphql.PartnershipPayloads.RemovePartyPayload;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
@@ -50,17 +53,14 @@ class PartnershipController {
 
 	private final Vocabularies vocabularies;
 
-	private final Permissions permissions;
-
 	private final Today today;
 
 	PartnershipController(Partnerships partnerships, PartnershipMaps maps, PartnershipEditing editing,
-			Vocabularies vocabularies, Permissions permissions, Today today) {
+			Vocabularies vocabularies, Today today) {
 		this.partnerships = partnerships;
 		this.maps = maps;
 		this.editing = editing;
 		this.vocabularies = vocabularies;
-		this.permissions = permissions;
 		this.today = today;
 	}
 
@@ -96,9 +96,13 @@ class PartnershipController {
 		return partnership.status(this.today.or(asOf));
 	}
 
-	@SchemaMapping
-	boolean viewerCanChange(Partnership partnership) {
-		return this.permissions.permits(Operation.CHANGE_PARTNERSHIP, null);
+	@BatchMapping(typeName = "Partnership", field = "viewerCanChange")
+	Map<Partnership, Boolean> viewerCanChange(List<Partnership> partnerships) {
+		Set<String> changeable = this.partnerships.among(Operation.CHANGE_PARTNERSHIP,
+				partnerships.stream().map(Partnership::id).distinct().toList());
+		Map<Partnership, Boolean> can = new HashMap<>();
+		partnerships.forEach((partnership) -> can.put(partnership, changeable.contains(partnership.id())));
+		return can;
 	}
 
 	@MutationMapping
