@@ -5,7 +5,7 @@ import { EditForm } from '@/components/form/EditForm';
 import { RadiosField } from '@/components/form/fields';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { NotFoundPage } from '@/components/States';
+import { ForbiddenPage, NotFoundPage } from '@/components/States';
 import { AboutFields, PartiesFields, TermFields } from '@/features/partnership/PartnershipFields';
 import {
   newPartnership,
@@ -110,7 +110,16 @@ function CreateForm({ parties }: { readonly parties: readonly Choice[] }) {
 export function ChangePartnershipPage() {
   const { id = '' } = useParams();
   const query = useQuery({ query: PartnershipToChangeDocument, variables: { id }, requestPolicy: 'network-only' });
-  return <Loaded query={query}>{({ partnership }) => (partnership == null ? <NotFoundPage /> : <ChangeForm partnership={partnership} />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ partnership }) => {
+        if (partnership == null) {
+          return <NotFoundPage />;
+        }
+        return partnership.viewerCanChange ? <ChangeForm partnership={partnership} /> : <ForbiddenPage />;
+      }}
+    </Loaded>
+  );
 }
 
 function ChangeForm({ partnership }: { readonly partnership: NonNullable<PartnershipToChangeQuery['partnership']> }) {

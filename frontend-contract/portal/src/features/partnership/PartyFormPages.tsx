@@ -7,7 +7,7 @@ import { EditForm } from '@/components/form/EditForm';
 import { DateField, RadiosField } from '@/components/form/fields';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { NotFoundPage } from '@/components/States';
+import { ForbiddenPage, NotFoundPage } from '@/components/States';
 import { ActorField } from '@/features/directory/pickers';
 import { endAfter, partyRoles } from '@/features/partnership/partnershipValues';
 import { formatDay, today } from '@/lib/day';
@@ -35,7 +35,16 @@ interface Part {
 export function AddPartyPage() {
   const { id = '' } = useParams();
   const query = useQuery({ query: PartnershipToChangeDocument, variables: { id }, requestPolicy: 'network-only' });
-  return <Loaded query={query}>{({ partnership }) => (partnership == null ? <NotFoundPage /> : <AddForm partnership={partnership} />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ partnership }) => {
+        if (partnership == null) {
+          return <NotFoundPage />;
+        }
+        return partnership.viewerCanChange ? <AddForm partnership={partnership} /> : <ForbiddenPage />;
+      }}
+    </Loaded>
+  );
 }
 
 interface AddValues {
@@ -122,7 +131,7 @@ function EndPart({ id, after }: { readonly id: string; readonly after: string | 
       {({ partnership }) => {
         const party = partnership?.parties.edges.map((edge) => edge.node).find((one) => one.id === wanted);
         if (partnership != null && party !== undefined) {
-          return <EndForm partnership={partnership} party={party} />;
+          return partnership.viewerCanChange ? <EndForm partnership={partnership} party={party} /> : <ForbiddenPage />;
         }
         const next = partnership?.parties.pageInfo;
         return next?.hasNextPage === true && next.endCursor != null ? <EndPart id={id} after={next.endCursor} /> : <NotFoundPage />;

@@ -7,7 +7,7 @@ import { EditForm } from '@/components/form/EditForm';
 import { DateField, RadiosField } from '@/components/form/fields';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { NotFoundPage } from '@/components/States';
+import { ForbiddenPage, NotFoundPage } from '@/components/States';
 import { statuses } from '@/features/partnership/partnershipValues';
 import { formatDay, today } from '@/lib/day';
 import { useEditForm } from '@/lib/editForm';
@@ -32,7 +32,16 @@ const notSent: SaveOutcome<Values> = { kind: 'refused', userErrors: [] };
 export function StatusPage() {
   const { id = '' } = useParams();
   const query = useQuery({ query: PartnershipToChangeDocument, variables: { id }, requestPolicy: 'network-only' });
-  return <Loaded query={query}>{({ partnership }) => (partnership == null ? <NotFoundPage /> : <StatusForm partnership={partnership} />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ partnership }) => {
+        if (partnership == null) {
+          return <NotFoundPage />;
+        }
+        return partnership.viewerCanChange ? <StatusForm partnership={partnership} /> : <ForbiddenPage />;
+      }}
+    </Loaded>
+  );
 }
 
 function useStatusForm(partnership: Partnership) {

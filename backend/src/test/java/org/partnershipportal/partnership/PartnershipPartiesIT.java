@@ -66,9 +66,8 @@ class PartnershipPartiesIT {
 		String party = this.fixture.party(this.partnership, this.mission);
 		return Map.of("changePartnership", Map.of("id", this.partnership, "version", 1, "name", "Quay watch"),
 				"changePartnershipStatus", Map.of("id", this.partnership, "version", 1, "status", "SUSPENDED"),
-				"addParty",
-				Map.of("partnership", this.partnership, "version", 1, "actor", this.school),
-				"removeParty", Map.of("party", party, "version", 1));
+				"addParty", Map.of("partnership", this.partnership, "version", 1, "actor", this.school), "removeParty",
+				Map.of("party", party, "version", 1));
 	}
 
 	private static String document(String mutation) {
@@ -112,8 +111,7 @@ class PartnershipPartiesIT {
 	@Test
 	void whoIsNoLongerAPartyNoLongerChangesIt() {
 		this.fixture.coordinator()
-			.mutate("addParty",
-					Map.of("partnership", this.partnership, "version", 1, "actor", this.school),
+			.mutate("addParty", Map.of("partnership", this.partnership, "version", 1, "actor", this.school),
 					"partnership { id }");
 		this.fixture.coordinator()
 			.mutate("removeParty", Map.of("party", this.fixture.party(this.partnership, this.station), "version", 2),
