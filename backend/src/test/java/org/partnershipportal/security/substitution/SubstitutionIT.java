@@ -43,10 +43,10 @@ import org.partnershipportal.testing.PortalIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Ten thousand times an id, a cursor or a word of what a viewer may not see, at a random
- * place of a random one of the portal's documents: nothing of it comes back, and the
- * answer is the one for what does not exist. {@code -Dportal.seed=} repeats a run,
- * {@code -Dportal.substitutions=} says how many.
+ * Ten thousand times an id, a cursor or a word of what a viewer may not see, at every
+ * place of every one of the portal's documents and then at random ones: nothing of it
+ * comes back, and the answer is the one for what does not exist. {@code -Dportal.seed=}
+ * repeats a run, {@code -Dportal.substitutions=} says how many.
  */
 @PortalIT
 class SubstitutionIT {
@@ -94,17 +94,21 @@ class SubstitutionIT {
 		List<Viewer> viewers = viewers(world);
 		List<Slots> documents = documents();
 		long changes = this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of());
-		Set<String> tried = new LinkedHashSet<>();
-		int wanted = Integer.getInteger("portal.substitutions", 10_000);
-		for (int i = 0; i < wanted; i++) {
-			Viewer viewer = pick(viewers);
-			Slots document = pick(documents);
-			Slot slot = pick(document.all);
-			tried.add(document + " " + slot.path());
-			substitute(viewer, document, slot);
+		int done = 0;
+		for (Viewer viewer : viewers) {
+			for (Slots document : documents) {
+				for (Slot slot : document.all) {
+					substitute(viewer, document, slot);
+					done++;
+				}
+			}
 		}
-		assertThat(tried).as("places that were tried")
-			.hasSize(documents.stream().mapToInt((one) -> one.all.size()).sum());
+		int wanted = Integer.getInteger("portal.substitutions", 10_000);
+		for (; done < wanted; done++) {
+			Slots document = pick(documents);
+			substitute(pick(viewers), document, pick(document.all));
+		}
+		System.out.printf("%d substitutions in %d documents%n", done, documents.size());
 		assertThat(this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of())).as("changes").isEqualTo(changes);
 	}
 
