@@ -103,6 +103,7 @@ describe('sharing a problem', () => {
     await preview(page).getByRole('heading', { level: 4, name: pier }).waitFor();
     await page.getByLabel('Last day they see it').fill(day(800));
     await page.getByLabel(/^Message to them/).fill('Ask at +44 20 7946 0958');
+    await page.getByRole('list', { name: 'What would be refused' }).getByText('Looks like a phone number.').waitFor();
     await page.getByLabel('Why it is shared').fill(reason);
     await page.getByRole('button', { name: 'Share this problem' }).click();
     await summary.getByText(/^Enter a day from today to/).waitFor();

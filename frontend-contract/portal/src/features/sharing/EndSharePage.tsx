@@ -51,6 +51,7 @@ function End({ problem, share }: { readonly problem: NonNullable<ProblemSharingQ
     >
       <EditForm
         form={form}
+        guarded
         hurts
         cancelTo={back}
         submitLabel={t('end.submit')}

@@ -51,7 +51,7 @@ export function Preview({ problem, onShown }: PreviewProps) {
           )}
           {state.data === undefined && state.error === undefined && <Loading />}
           {state.data !== undefined && state.error === undefined && (
-            <ViewFrame title={state.data.sharePreview.title} busy={shown === null}>
+            <ViewFrame title={state.data.sharePreview.title} level={3} busy={shown === null}>
               <SharedProblemView
                 problem={state.data.sharePreview}
                 recipient={recipient.id}

@@ -135,6 +135,7 @@ function FormPage({ title, problem, form, reason, submitLabel, onSave, children 
       <p className="govuk-body">{t('form.lead')}</p>
       <EditForm
         form={form}
+        guarded
         cancelTo={links.problem(problem.id)}
         submitLabel={submitLabel}
         onSave={(values, context) =>

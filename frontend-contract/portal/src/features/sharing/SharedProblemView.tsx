@@ -20,7 +20,7 @@ interface SharedProblemViewProps {
   readonly validTo: string | null;
   readonly message: string | null;
   /** The heading of a side. */
-  readonly level: 2 | 4;
+  readonly level: 2 | 3 | 4;
 }
 
 /**
@@ -77,13 +77,13 @@ function Owner({ owner }: { readonly owner: SharedProblem_ProblemFragment['owner
 interface SharedSideProps {
   readonly side: Side;
   readonly recipient: string;
-  readonly level: 2 | 4;
+  readonly level: 2 | 3 | 4;
 }
 
 function SharedSide({ side, recipient, level }: SharedSideProps) {
   const { t } = useTranslation(['sharing', 'terms']);
   const Heading = `h${level}` as const;
-  const below: HeadingLevel = level === 2 ? 3 : 5;
+  const below = (level + 1) as HeadingLevel;
   const answers = { ...side, countermeasures: side.countermeasures.map((one) => ({ text: one.text, answers: one.answers.map((text) => ({ text })) })) };
   return (
     <article className="pp-card pp-side">

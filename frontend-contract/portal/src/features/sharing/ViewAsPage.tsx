@@ -35,8 +35,8 @@ export function ViewAsPage() {
             ) : (
               <>
                 <p className="govuk-body">{t('view.exactly')}</p>
-                <ViewFrame title={shown.title}>
-                  <SharedProblemView problem={shown} recipient={recipient?.id ?? ''} validTo={share.validTo} message={share.message ?? null} level={4} />
+                <ViewFrame title={shown.title} level={2}>
+                  <SharedProblemView problem={shown} recipient={recipient?.id ?? ''} validTo={share.validTo} message={share.message ?? null} level={3} />
                 </ViewFrame>
               </>
             )}
