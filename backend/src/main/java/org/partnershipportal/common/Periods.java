@@ -23,4 +23,19 @@ public final class Periods {
 				+ ".validTo IS NULL OR " + variable + ".validTo > " + day + ")";
 	}
 
+	/**
+	 * A Cypher expression for the status, on the day of an expression, of something that
+	 * is proposed until its first change of status and ended from {@code validTo} on. The
+	 * changes are stored as two lists of equal length, {@code statuses} and
+	 * {@code statusSince}; the last of those that count by the day wins.
+	 */
+	public static String status(String variable, String day) {
+		return """
+				CASE
+				  WHEN %1$s.validTo <= %2$s THEN 'ENDED'
+				  ELSE coalesce(last([nth IN range(0, size(%1$s.statuses) - 1)
+				    WHERE %1$s.statusSince[nth] <= %2$s | %1$s.statuses[nth]]), 'PROPOSED')
+				END""".formatted(variable, day);
+	}
+
 }

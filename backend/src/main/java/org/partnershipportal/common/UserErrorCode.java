@@ -16,6 +16,8 @@ public enum UserErrorCode {
 	/** The text looks like personal data. */
 	PERSONAL_DATA,
 	/** The object is closed or ended. */
-	CLOSED
+	CLOSED,
+	/** Somebody else may decide this, not the caller. */
+	FORBIDDEN
 
 }

@@ -56,8 +56,8 @@ class DirectoryLoading {
 		for (ActorEntry entry : entries) {
 			NewActor actor = new NewActor(entry.name(), entry.alternateName(), entry.kind(), entry.alsoFamilies(),
 					entry.description(), entry.email(), entry.phone(), entry.website(),
-					communityKeys.ids(entry.communities()), keys.idOrNull(entry.reportsTo()),
-					day.minusDays(DAYS_THERE));
+					communityKeys.ids(entry.communities()), keys.idOrNull(entry.reportsTo()), day.minusDays(DAYS_THERE),
+					entry.confidential());
 			String id = (entry.id() != null) ? entry.id() : Ids.next();
 			keys.put(entry.key(), this.actors.takeOver(actor, id, entry.confirmedOn().from(day)).id());
 		}

@@ -60,7 +60,7 @@ final class Entries {
 	record ActorEntry(String key, @Nullable String id, String name, @Nullable String alternateName, String kind,
 			@Nullable List<ActorFamily> alsoFamilies, @Nullable String description, @Nullable String email,
 			@Nullable String phone, @Nullable String website, @Nullable List<String> communities,
-			@Nullable String reportsTo, Day confirmedOn) {
+			@Nullable String reportsTo, Day confirmedOn, @Nullable Boolean confidential) {
 	}
 
 	record ServiceEntry(String organisation, String name, @Nullable String description, @Nullable List<String> types,

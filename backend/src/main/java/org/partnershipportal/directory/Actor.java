@@ -23,11 +23,12 @@ import org.partnershipportal.vocabulary.ActorFamily;
  * @param website web address; null when not given
  * @param confirmedOn when the entry was last confirmed; null if never
  * @param closedOn the first day on which it no longer acts; null while it does
+ * @param confidential whether only some may know that it exists, see {@link ActorScope}
  * @param version grows by one with every change
  */
 public record Actor(String id, String name, @Nullable String alternateName, String kindCode, List<ActorFamily> families,
 		@Nullable String description, @Nullable String email, @Nullable String phone, @Nullable String website,
-		@Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn, int version) {
+		@Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn, boolean confidential, int version) {
 
 	public Actor {
 		name = name.strip();
@@ -47,19 +48,19 @@ public record Actor(String id, String name, @Nullable String alternateName, Stri
 	/** The same actor, confirmed on a day. */
 	Actor confirmed(LocalDate day) {
 		return new Actor(this.id, this.name, this.alternateName, this.kindCode, this.families, this.description,
-				this.email, this.phone, this.website, day, this.closedOn, this.version + 1);
+				this.email, this.phone, this.website, day, this.closedOn, this.confidential, this.version + 1);
 	}
 
 	/** The same actor, closed from a day on. */
 	Actor closed(LocalDate day) {
 		return new Actor(this.id, this.name, this.alternateName, this.kindCode, this.families, this.description,
-				this.email, this.phone, this.website, this.confirmedOn, day, this.version + 1);
+				this.email, this.phone, this.website, this.confirmedOn, day, this.confidential, this.version + 1);
 	}
 
 	/** Cypher expression of an actor, to be read by {@link #from}. */
 	public static String projection(String variable) {
 		return variable + " {.id, .name, .alternateName, .kind, .families, .description, .email, .phone, .website,"
-				+ " .confirmedOn, .closedOn, .version}";
+				+ " .confirmedOn, .closedOn, .confidential, .version}";
 	}
 
 	/** Reads what {@link #projection} returned. */
@@ -70,7 +71,7 @@ public record Actor(String id, String name, @Nullable String alternateName, Stri
 				value.get("description").asString(null), value.get("email").asString(null),
 				value.get("phone").asString(null), value.get("website").asString(null),
 				value.get("confirmedOn").asLocalDate(null), value.get("closedOn").asLocalDate(null),
-				value.get("version").asInt());
+				value.get("confidential").asBoolean(false), value.get("version").asInt());
 	}
 
 }

@@ -10,5 +10,5 @@ import org.partnershipportal.vocabulary.ActorFamily;
  */
 public record ActorChange(String id, int version, Patch<String> name, Patch<String> alternateName, Patch<String> kind,
 		Patch<List<ActorFamily>> alsoFamilies, Patch<String> description, Patch<String> email, Patch<String> phone,
-		Patch<String> website, Patch<List<String>> communities, Patch<String> reportsTo) {
+		Patch<String> website, Patch<List<String>> communities, Patch<String> reportsTo, Patch<Boolean> confidential) {
 }

@@ -18,6 +18,7 @@ import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -39,6 +40,8 @@ public class ActorEditing {
 
 	private final Permissions permissions;
 
+	private final ActorScope scope;
+
 	private final Versions versions;
 
 	private final ChangeRecord changes;
@@ -46,11 +49,12 @@ public class ActorEditing {
 	private final Today today;
 
 	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, Permissions permissions,
-			Versions versions, ChangeRecord changes, Today today) {
+			ActorScope scope, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.communities = communities;
 		this.vocabularies = vocabularies;
 		this.permissions = permissions;
+		this.scope = scope;
 		this.versions = versions;
 		this.changes = changes;
 		this.today = today;
@@ -78,10 +82,12 @@ public class ActorEditing {
 	}
 
 	private Actor add(NewActor input, String id, LocalDate confirmedOn) {
-		ActorState wanted = new ActorState(new Actor(id, input.name(), input.alternateName(), input.kind(),
-				families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
-				input.website(), confirmedOn, null, 1), distinct(input.communities()), input.reportsTo());
-		check(wanted, true, true);
+		ActorState wanted = new ActorState(
+				new Actor(id, input.name(), input.alternateName(), input.kind(),
+						families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
+						input.website(), confirmedOn, null, Boolean.TRUE.equals(input.confidential()), 1),
+				distinct(input.communities()), input.reportsTo());
+		check(wanted, true, true, false);
 		this.store.create(wanted, this.today.or(input.validFrom()));
 		this.changes.write(Operation.CREATE_ACTOR, TYPE, wanted.actor().id(), null, wanted);
 		return wanted.actor();
@@ -104,10 +110,11 @@ public class ActorEditing {
 						change.alternateName().or(actor.alternateName()), kind, families,
 						change.description().or(actor.description()), change.email().or(actor.email()),
 						change.phone().or(actor.phone()), change.website().or(actor.website()), this.today.date(),
-						actor.closedOn(), actor.version() + 1),
+						actor.closedOn(), Boolean.TRUE.equals(change.confidential().or(actor.confidential())),
+						actor.version() + 1),
 				change.communities().given() ? distinct(change.communities().value()) : before.communities(),
 				change.reportsTo().or(before.reportsTo()));
-		check(after, change.communities().given(), change.reportsTo().given());
+		check(after, change.communities().given(), change.reportsTo().given(), actor.confidential());
 		if (after.actor().policeUnit() != actor.policeUnit()) {
 			throw UserErrorException.at("kind", UserErrorCode.INVALID,
 					"A police unit cannot become an organisation, nor the reverse. Close this entry and create another.");
@@ -148,8 +155,9 @@ public class ActorEditing {
 
 	private ActorState open(Operation operation, String id, int version) {
 		this.permissions.require(operation, id);
-		this.versions.lock("Actor", id, version, () -> this.store.state(id).actor());
+		this.versions.lock("Actor", id, "id");
 		ActorState state = this.store.state(id);
+		this.versions.lock("Actor", id, version, () -> state.actor());
 		if (state.actor().closedOn() != null) {
 			throw new UserErrorException(List.of(new UserError(UserErrorCode.CLOSED,
 					"This actor was closed on " + state.actor().closedOn() + " and can no longer be changed.",
@@ -158,7 +166,7 @@ public class ActorEditing {
 		return state;
 	}
 
-	private void check(ActorState wanted, boolean communitiesGiven, boolean superiorGiven) {
+	private void check(ActorState wanted, boolean communitiesGiven, boolean superiorGiven, boolean wasConfidential) {
 		Actor actor = wanted.actor();
 		Checks checks = new Checks().required("name", actor.name(), Checks.NAME)
 			.optional("alternateName", actor.alternateName(), Checks.NAME)
@@ -167,6 +175,11 @@ public class ActorEditing {
 		this.vocabularies.checkActorKind(checks, "kind", actor.kindCode());
 		boolean mixed = actor.policeUnit() && actor.families().size() > 1;
 		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "A police unit belongs to no other family.");
+		checks.that(!actor.policeUnit() || !actor.confidential(), "confidential", UserErrorCode.INVALID,
+				"A police unit cannot be confidential.");
+		checks.that(actor.confidential() == wasConfidential || this.scope.mayHide(actor.id()), "confidential",
+				UserErrorCode.FORBIDDEN,
+				"Only the organisation itself and the coordinating agency decide whether it is confidential.");
 		if (communitiesGiven) {
 			this.communities.checkExist(checks, "communities", wanted.communities());
 		}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.vocabulary.ActorFamily;
 
 /**
@@ -23,11 +24,12 @@ class ActorStore {
 
 	private static final String STATE = """
 			MATCH (a:Actor {id: $id})
+			WHERE %s
 			RETURN %s AS actor,
 			       COLLECT { MATCH (a)-[s:SERVES]->(c:Community) WHERE s.validTo IS NULL RETURN c.id ORDER BY c.id } AS communities,
 			       COLLECT { MATCH (a)-[r:REPORTS_TO]->(u:PoliceUnit) WHERE r.validTo IS NULL RETURN u.id } AS superiors
 			"""
-		.formatted(Actor.projection("a"));
+		.formatted(ActorScope.sees("a"), Actor.projection("a"));
 
 	private static final String CREATE = """
 			CREATE (a:Actor)
@@ -87,15 +89,17 @@ class ActorStore {
 
 	private final Neo4jClient neo4j;
 
-	ActorStore(Neo4jClient neo4j) {
+	private final ActorScope scope;
+
+	ActorStore(Neo4jClient neo4j, ActorScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
-	/** The actor with its present links. */
+	/** The actor with its present links, if the caller may see it. */
 	ActorState state(String id) {
 		return this.neo4j.query(STATE)
-			.bind(id)
-			.to("id")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(ActorState.class)
 			.mappedBy((types, row) -> new ActorState(Actor.from(row.get("actor")),
 					row.get("communities").asList((value) -> value.asString()),
@@ -177,6 +181,7 @@ class ActorStore {
 		properties.put("website", actor.website());
 		properties.put("confirmedOn", actor.confirmedOn());
 		properties.put("closedOn", actor.closedOn());
+		properties.put("confidential", actor.confidential() ? true : null);
 		properties.put("version", actor.version());
 		return properties;
 	}

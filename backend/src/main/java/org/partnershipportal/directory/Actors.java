@@ -21,6 +21,7 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -39,16 +40,21 @@ public class Actors {
 			RETURN unit, collect(%s) AS superiors
 			""".formatted(Periods.holds("r"), Actor.projection("a"));
 
+	private static final String SEEN = ActorScope.sees("a");
+
 	private final Neo4jClient neo4j;
 
 	private final PagedReads reads;
 
 	private final Today today;
 
-	Actors(Neo4jClient neo4j, PagedReads reads, Today today) {
+	private final ActorScope scope;
+
+	Actors(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
+		this.scope = scope;
 	}
 
 	/** One actor, closed ones included. */
@@ -57,11 +63,14 @@ public class Actors {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The actors by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The actors by their ids, with one query; those that are unknown, or that the caller
+	 * may not see, are left out.
+	 */
 	public Map<String, Actor> byIds(Collection<String> ids) {
-		return this.neo4j.query("MATCH (a:Actor) WHERE a.id IN $ids RETURN " + Actor.projection("a") + " AS actor")
-			.bind(List.copyOf(ids))
-			.to("ids")
+		return this.neo4j
+			.query("MATCH (a:Actor) WHERE a.id IN $ids AND " + SEEN + " RETURN " + Actor.projection("a") + " AS actor")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Actor.class)
 			.mappedBy((types, row) -> Actor.from(row.get("actor")))
 			.all()
@@ -72,8 +81,7 @@ public class Actors {
 	/** Actors that act on a day, by name. */
 	@Guarded(Operation.ACTORS)
 	public Page<Actor> list(ActorFilter filter, @Nullable LocalDate asOf, PageRequest page) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("asOf", this.today.or(asOf));
+		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("asOf", this.today.or(asOf)));
 		return this.reads.list(listing(matching(filter, parameters)), parameters, page);
 	}
 
@@ -81,8 +89,8 @@ public class Actors {
 		return new PagedReads.Listing<>(matching, Keyset.byName("a"), Actor.projection("a"), Actor::from);
 	}
 
-	private static String matching(ActorFilter filter, Map<String, Object> parameters) {
-		List<String> conditions = new ArrayList<>(List.of(ACTS));
+	private static String matching(ActorFilter filter, Map<String, @Nullable Object> parameters) {
+		List<String> conditions = new ArrayList<>(List.of(ACTS, SEEN));
 		StringBuilder cypher = new StringBuilder();
 		String words = Names.prefixQuery(filter.name());
 		if (words != null) {
@@ -145,8 +153,9 @@ public class Actors {
 			@Nullable LocalDate asOf, PageRequest page) {
 		String matching = "MATCH (:Community {id: parent})<-[:PART_OF*0.." + (includeParts ? 20 : 0)
 				+ "]-(:Community)<-[s:SERVES]-(a:Actor)\nWHERE " + Periods.holds("s") + "\nWITH DISTINCT a WHERE "
-				+ ACTS;
-		return this.reads.children(communities, listing(matching), Map.of("asOf", this.today.or(asOf)), page);
+				+ ACTS + "\nAND " + SEEN;
+		return this.reads.children(communities, listing(matching), this.scope.with(Map.of("asOf", this.today.or(asOf))),
+				page);
 	}
 
 }

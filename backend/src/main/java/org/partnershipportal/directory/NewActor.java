@@ -13,5 +13,5 @@ import org.partnershipportal.vocabulary.ActorFamily;
 public record NewActor(String name, @Nullable String alternateName, String kind,
 		@Nullable List<ActorFamily> alsoFamilies, @Nullable String description, @Nullable String email,
 		@Nullable String phone, @Nullable String website, @Nullable List<String> communities,
-		@Nullable String reportsTo, @Nullable LocalDate validFrom) {
+		@Nullable String reportsTo, @Nullable LocalDate validFrom, @Nullable Boolean confidential) {
 }

@@ -2,13 +2,13 @@ package org.partnershipportal.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
@@ -19,12 +19,15 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
 /** Finds services. */
 @Service
 public class ProvidedServices {
+
+	private static final String SEEN = ActorScope.seesService("s");
 
 	private static final String OFFERED = "(s.closedOn IS NULL OR s.closedOn > $asOf)";
 
@@ -34,10 +37,13 @@ public class ProvidedServices {
 
 	private final Today today;
 
-	ProvidedServices(Neo4jClient neo4j, PagedReads reads, Today today) {
+	private final ActorScope scope;
+
+	ProvidedServices(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
+		this.scope = scope;
 	}
 
 	/** One service, closed ones included. */
@@ -46,12 +52,15 @@ public class ProvidedServices {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The services by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The services by their ids, with one query; those that are unknown, or of a provider
+	 * that the caller may not see, are left out.
+	 */
 	public Map<String, ProvidedService> byIds(Collection<String> ids) {
 		return this.neo4j
-			.query("MATCH (s:Service) WHERE s.id IN $ids RETURN " + ProvidedService.projection("s") + " AS service")
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.query("MATCH (s:Service) WHERE s.id IN $ids AND " + SEEN + " RETURN " + ProvidedService.projection("s")
+					+ " AS service")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(ProvidedService.class)
 			.mappedBy((types, row) -> ProvidedService.from(row.get("service")))
 			.all()
@@ -62,9 +71,8 @@ public class ProvidedServices {
 	/** Services on offer, by name. */
 	@Guarded(Operation.SERVICES)
 	public Page<ProvidedService> list(ServiceFilter filter, PageRequest page) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("asOf", this.today.date());
-		List<String> conditions = new ArrayList<>(List.of(OFFERED));
+		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("asOf", this.today.date()));
+		List<String> conditions = new ArrayList<>(List.of(OFFERED, SEEN));
 		String words = Names.prefixQuery(filter.name());
 		if (words != null) {
 			parameters.put("words", words);

@@ -115,8 +115,9 @@ public class ServiceEditing {
 
 	private ProvidedService open(Operation operation, String id, int version) {
 		this.permissions.require(operation, this.store.find(id).map(ProvidedService::organisationId).orElse(null));
-		this.versions.lock(TYPE, id, version, () -> this.store.get(id));
+		this.versions.lock(TYPE, id, "id");
 		ProvidedService service = this.store.get(id);
+		this.versions.lock(TYPE, id, version, () -> service);
 		if (service.closedOn() != null) {
 			throw new UserErrorException(
 					List.of(UserError.at("id", UserErrorCode.CLOSED,

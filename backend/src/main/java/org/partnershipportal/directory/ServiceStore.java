@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.vocabulary.ActorFamily;
 
 /** Reads and writes services. */
@@ -24,14 +25,19 @@ class ServiceStore {
 
 	private final Neo4jClient neo4j;
 
-	ServiceStore(Neo4jClient neo4j) {
+	private final ActorScope scope;
+
+	ServiceStore(Neo4jClient neo4j, ActorScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
+	/** A service whose provider the caller may see. */
 	Optional<ProvidedService> find(String id) {
-		return this.neo4j.query("MATCH (s:Service {id: $id}) RETURN " + ProvidedService.projection("s") + " AS service")
-			.bind(id)
-			.to("id")
+		return this.neo4j
+			.query("MATCH (s:Service {id: $id}) WHERE " + ActorScope.seesService("s") + " RETURN "
+					+ ProvidedService.projection("s") + " AS service")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(ProvidedService.class)
 			.mappedBy((types, row) -> ProvidedService.from(row.get("service")))
 			.one();
@@ -42,9 +48,9 @@ class ServiceStore {
 	}
 
 	boolean isOpenOrganisation(String id) {
-		return this.neo4j.query("MATCH (o:Organisation {id: $id}) RETURN o.closedOn IS NULL")
-			.bind(id)
-			.to("id")
+		return this.neo4j
+			.query("MATCH (o:Organisation {id: $id}) WHERE " + ActorScope.sees("o") + " RETURN o.closedOn IS NULL")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(Boolean.class)
 			.one()
 			.orElse(false);

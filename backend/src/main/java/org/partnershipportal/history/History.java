@@ -6,10 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.lookup.Lookup;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -38,13 +42,16 @@ public class History {
 
 	private static final String ENTRY = "c {.id, .at, .by, .roles, .operation, .reason, .objectType, .objectId, .before, .after}";
 
+	/** Comes after every id. */
+	private static final String AFTER_ALL = "~";
+
 	private static final String MATCHING = """
 			MATCH (c:Change {subjectId: $id})
 			WHERE c.objectType IN $types
 			""";
 
 	private static final String LAST_OF_EACH = MATCHING + """
-			AND c.at < $end
+			AND c.at < $end AND c.id < $before AND ($object IS NULL OR c.objectId = $object)
 			WITH c
 			ORDER BY c.id DESC
 			WITH c.objectId AS object, head(collect(c)) AS c
@@ -55,14 +62,14 @@ public class History {
 	private static final String NAMES = """
 			UNWIND $ids AS id
 			CALL (id) {
-			  MATCH (n:Actor {id: id}) RETURN n.name AS name
+			  MATCH (n:Actor {id: id}) RETURN n.name AS name, NOT %s AS hidden
 			  UNION
-			  MATCH (n:Community {id: id}) RETURN n.name AS name
+			  MATCH (n:Community {id: id}) RETURN n.name AS name, false AS hidden
 			  UNION
-			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name
+			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
 			}
-			RETURN id, name
-			""";
+			RETURN id, name, hidden
+			""".formatted(ActorScope.sees("n"));
 
 	private final Neo4jClient neo4j;
 
@@ -78,15 +85,36 @@ public class History {
 
 	private final Clock clock;
 
+	private final ActorScope scope;
+
 	History(Neo4jClient neo4j, PagedReads reads, Lookup lookup, Permissions permissions, StateReader states,
-			ToldSides told, Clock clock) {
+			ToldSides told, Clock clock, ActorScope scope) {
+		this.told = told;
+		this.scope = scope;
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.lookup = lookup;
 		this.permissions = permissions;
 		this.states = states;
-		this.told = told;
 		this.clock = clock;
+	}
+
+	/**
+	 * An entry as it is kept.
+	 *
+	 * @param from the fields before; none when the object is new
+	 * @param to the fields after; none when the object is gone
+	 * @param sides the sides it tells of, as far as it says itself
+	 */
+	private record Recorded(Value entry, Shape shape, List<HistoryField> from, List<HistoryField> to,
+			List<ReadSide> sides) {
+
+		Stream<String> references() {
+			return Stream.concat(this.from.stream(), this.to.stream())
+				.flatMap((field) -> field.values().stream())
+				.flatMap(HistoryValue::references);
+		}
+
 	}
 
 	/**
@@ -96,22 +124,28 @@ public class History {
 	@Guarded(Operation.HISTORY)
 	public Page<HistoryEntry> of(String id, PageRequest page) {
 		requireVisible(id);
-		Page<HistoryEntry> entries = this.reads.list(
-				new PagedReads.Listing<>(MATCHING, Keyset.by().descending("c.id", true), ENTRY, this::entry),
-				Map.of("id", id, "types", readable()), page);
-		Map<String, String> names = names(entries.items()
-			.stream()
-			.flatMap((entry) -> entry.changes().stream())
-			.flatMap((change) -> Stream.concat(change.before().stream(), change.after().stream())));
-		Map<ReadSide, List<ReadSide>> restricted = this.told
-			.restricted(entries.items().stream().flatMap((entry) -> entry.sidesRead().stream()).toList());
-		return entries.map((entry) -> new HistoryEntry(entry.id(), entry.at(), entry.by(), entry.roles(),
-				entry.operation(), entry.reason(), entry.kind(), entry.objectType(), entry.objectId(),
-				entry.objectName(), entry.changes().stream().map((change) -> change.named(names::get)).toList(),
-				entry.sidesRead()
-					.stream()
-					.flatMap((side) -> restricted.getOrDefault(side, List.of()).stream())
-					.toList()));
+		PagedReads.Listing<Recorded> listing = new PagedReads.Listing<>(MATCHING, Keyset.by().descending("c.id", true),
+				ENTRY, this::recorded);
+		Map<String, Object> parameters = Map.of("id", id, "types", readable());
+		List<Page.Row<HistoryEntry>> told = new ArrayList<>();
+		PageRequest next = page;
+		boolean more = true;
+		// An entry of which nothing may be told leaves its place to the next.
+		while (more && told.size() <= page.size()) {
+			Page<Recorded> read = this.reads.list(listing, parameters, next);
+			Redaction redaction = redaction(read.items());
+			List<Page.Row<Recorded>> rows = new ArrayList<>(read.rows());
+			if (page.backward()) {
+				Collections.reverse(rows);
+			}
+			rows.forEach((row) -> entry(row.item(), redaction)
+				.ifPresent((entry) -> told.add(new Page.Row<>(entry, row.keys()))));
+			more = page.backward() ? read.hasPrevious() : read.hasNext();
+			if (more) {
+				next = new PageRequest(page.size(), page.backward(), rows.get(rows.size() - 1).keys());
+			}
+		}
+		return Page.of(told.subList(0, Math.min(told.size(), page.size() + 1)), page);
 	}
 
 	/**
@@ -123,30 +157,36 @@ public class History {
 	public Optional<ObjectAsOf> asOf(String id, LocalDate day) {
 		requireVisible(id);
 		OffsetDateTime end = day.plusDays(1).atStartOfDay(this.clock.getZone()).toOffsetDateTime();
-		List<PastObject> objects = new ArrayList<>(this.neo4j.query(LAST_OF_EACH)
-			.bindAll(Map.of("id", id, "types", readable(), "end", end))
-			.fetchAs(PastObject.class)
-			.mappedBy((types, row) -> past(row.get("entry")))
-			.all());
-		Map<String, String> names = names(objects.stream()
-			.flatMap((object) -> object.fields().stream())
-			.flatMap((field) -> field.values().stream()));
-		Map<ReadSide, List<ReadSide>> restricted = this.told
-			.restricted(objects.stream().flatMap((object) -> object.sidesRead().stream()).toList());
-		List<PastObject> named = objects.stream()
-			.map((object) -> new PastObject(object.objectType(), object.objectId(), object.objectName(), object.since(),
-					object.by(), object.fields().stream().map((field) -> field.named(names::get)).toList(),
-					object.sidesRead()
-						.stream()
-						.flatMap((side) -> restricted.getOrDefault(side, List.of()).stream())
-						.toList()))
+		List<PastObject> objects = last(id, end, AFTER_ALL, null).stream()
 			.sorted((a, b) -> order(a).compareTo(order(b)))
 			.toList();
-		return named.stream()
+		return objects.stream()
 			.filter((object) -> object.objectId().equals(id))
 			.findFirst()
 			.map((object) -> new ObjectAsOf(day, object,
-					named.stream().filter((part) -> !part.objectId().equals(id)).toList()));
+					objects.stream().filter((part) -> !part.objectId().equals(id)).toList()));
+	}
+
+	/**
+	 * The objects of a history by the last entry of each that may be told.
+	 * @param before only entries whose id comes before this
+	 * @param object only this object; all when null
+	 */
+	private List<PastObject> last(String id, OffsetDateTime end, String before, @Nullable String object) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("id", id, "types", readable(), "end", end, "before", before));
+		parameters.put("object", object);
+		List<Recorded> entries = List.copyOf(this.neo4j.query(LAST_OF_EACH)
+			.bindAll(parameters)
+			.fetchAs(Recorded.class)
+			.mappedBy((types, row) -> recorded(row.get("entry")))
+			.all());
+		Redaction redaction = redaction(entries);
+		return entries.stream()
+			.flatMap((recorded) -> entry(recorded, redaction).isPresent() ? past(recorded, redaction).stream()
+					: last(id, end, recorded.entry().get("id").asString(), recorded.entry().get("objectId").asString())
+						.stream())
+			.toList();
 	}
 
 	private static String order(PastObject object) {
@@ -167,18 +207,34 @@ public class History {
 			.toList();
 	}
 
-	private HistoryEntry entry(Value entry) {
-		String type = entry.get("objectType").asString();
-		Shape shape = Shape.of(type).orElseThrow();
+	private Recorded recorded(Value entry) {
+		Shape shape = Shape.of(entry.get("objectType").asString()).orElseThrow();
 		String before = entry.get("before").asString(null);
 		String after = entry.get("after").asString(null);
-		List<HistoryField> from = this.states.fields(shape, before);
-		List<HistoryField> to = this.states.fields(shape, after);
-		return new HistoryEntry(entry.get("id").asString(), entry.get("at").asOffsetDateTime(),
+		return new Recorded(entry, shape, this.states.fields(shape, before), this.states.fields(shape, after),
+				this.told.of(shape.type(), entry.get("objectId").asString(), before, after));
+	}
+
+	/** An entry as it is told; empty when it tells only what the viewer may not see. */
+	private static Optional<HistoryEntry> entry(Recorded recorded, Redaction redaction) {
+		Value entry = recorded.entry();
+		Optional<List<HistoryField>> from = redaction.fields(recorded.from());
+		Optional<List<HistoryField>> to = redaction.fields(recorded.to());
+		if (from.isEmpty() || to.isEmpty()) {
+			return Optional.empty();
+		}
+		HistoryEntry.Kind kind = kind(entry.get("before").asString(null), entry.get("after").asString(null));
+		List<FieldChange> changes = changes(recorded.shape(), from.get(), to.get());
+		if (kind == HistoryEntry.Kind.CHANGED && changes.isEmpty()
+				&& !changes(recorded.shape(), recorded.from(), recorded.to()).isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new HistoryEntry(entry.get("id").asString(), entry.get("at").asOffsetDateTime(),
 				entry.get("by").asString(), roles(entry.get("roles")), entry.get("operation").asString(),
-				entry.get("reason").asString(null), kind(before, after), type, entry.get("objectId").asString(),
-				StateReader.name(to.isEmpty() ? from : to), changes(shape, from, to),
-				this.told.of(type, entry.get("objectId").asString(), before, after));
+				entry.get("reason").asString(null), kind, recorded.shape().type(), entry.get("objectId").asString(),
+				StateReader.name(to.get().isEmpty() ? from.get() : to.get()),
+				changes.stream().map((change) -> change.named(redaction::name)).toList(),
+				redaction.restricted(recorded.sides())));
 	}
 
 	private static HistoryEntry.Kind kind(@Nullable String before, @Nullable String after) {
@@ -209,26 +265,37 @@ public class History {
 		return byName;
 	}
 
-	private PastObject past(Value entry) {
-		String type = entry.get("objectType").asString();
-		String state = entry.get("after").asString();
-		List<HistoryField> fields = this.states.fields(Shape.of(type).orElseThrow(), state);
-		return new PastObject(type, entry.get("objectId").asString(), StateReader.name(fields),
-				entry.get("at").asOffsetDateTime(), entry.get("by").asString(),
-				fields.stream().filter((field) -> !field.values().isEmpty()).toList(),
-				this.told.of(type, entry.get("objectId").asString(), state));
+	private static Optional<PastObject> past(Recorded recorded, Redaction redaction) {
+		Value entry = recorded.entry();
+		return redaction.fields(recorded.to())
+			.map((fields) -> new PastObject(recorded.shape().type(), entry.get("objectId").asString(),
+					StateReader.name(fields), entry.get("at").asOffsetDateTime(), entry.get("by").asString(),
+					fields.stream()
+						.filter((field) -> !field.values().isEmpty())
+						.map((field) -> field.named(redaction::name))
+						.toList(),
+					redaction.restricted(recorded.sides())));
 	}
 
-	/** Names of what the values refer to, as far as the viewer may see it. */
-	private Map<String, String> names(Stream<HistoryValue> values) {
-		List<String> ids = values.flatMap(HistoryValue::references).distinct().toList();
+	/** What is to be told of entries, and what is not. */
+	private Redaction redaction(List<Recorded> entries) {
+		List<String> ids = entries.stream().flatMap(Recorded::references).distinct().toList();
 		Map<String, String> names = new HashMap<>();
+		Set<String> hidden = new HashSet<>();
 		this.neo4j.query(NAMES)
-			.bindAll(Map.of("ids", ids, "sides", this.permissions.permits(Operation.SIDE)))
+			.bindAll(this.scope.with(Map.of("ids", ids, "sides", this.permissions.permits(Operation.SIDE))))
 			.fetch()
 			.all()
-			.forEach((row) -> names.put((String) row.get("id"), (String) row.get("name")));
-		return names;
+			.forEach((row) -> {
+				if (Boolean.TRUE.equals(row.get("hidden"))) {
+					hidden.add((String) row.get("id"));
+				}
+				else {
+					names.put((String) row.get("id"), (String) row.get("name"));
+				}
+			});
+		return new Redaction(hidden, names,
+				this.told.restricted(entries.stream().flatMap((entry) -> entry.sides().stream()).toList()));
 	}
 
 }

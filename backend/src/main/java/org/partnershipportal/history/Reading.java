@@ -21,6 +21,8 @@ record Reading(Kind kind, @Nullable Vocabulary vocabulary, Map<String, Reading> 
 
 	static final Reading CONSTANT = new Reading(Kind.CONSTANT, null, Map.of());
 
+	static final Reading FLAG = new Reading(Kind.FLAG, null, Map.of());
+
 	static final Reading REFERENCE = new Reading(Kind.REFERENCE, null, Map.of());
 
 	static final Reading ACTOR_KIND = new Reading(Kind.ACTOR_KIND, null, Map.of());
@@ -29,7 +31,7 @@ record Reading(Kind kind, @Nullable Vocabulary vocabulary, Map<String, Reading> 
 
 	enum Kind {
 
-		TEXT, DAY, CONSTANT, REFERENCE, ACTOR_KIND, SOURCE, TERM, PARTS
+		TEXT, DAY, CONSTANT, FLAG, REFERENCE, ACTOR_KIND, SOURCE, TERM, PARTS
 
 	}
 

@@ -15,6 +15,7 @@ import org.partnershipportal.vocabulary.Vocabulary;
 import static org.partnershipportal.history.Reading.ACTOR_KIND;
 import static org.partnershipportal.history.Reading.CONSTANT;
 import static org.partnershipportal.history.Reading.DAY;
+import static org.partnershipportal.history.Reading.FLAG;
 import static org.partnershipportal.history.Reading.REFERENCE;
 import static org.partnershipportal.history.Reading.SOURCE;
 import static org.partnershipportal.history.Reading.TEXT;
@@ -37,11 +38,10 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 	private static final Map<String, Reading> SIDE = fields("name", TEXT, "kind", CONSTANT, "description", TEXT,
 			"population", CONSTANT);
 
-	private static final List<Shape> ALL = List.of(
-			new Shape("Actor", Set.of(Operation.ACTOR), "actor",
-					fields("name", TEXT, "alternateName", TEXT, "kindCode", ACTOR_KIND, "families", CONSTANT,
-							"description", TEXT, "email", TEXT, "phone", TEXT, "website", TEXT, "communities",
-							REFERENCE, "reportsTo", REFERENCE, "confirmedOn", DAY, "closedOn", DAY)),
+	private static final List<Shape> ALL = List.of(new Shape("Actor", Set.of(Operation.ACTOR), "actor",
+			fields("name", TEXT, "alternateName", TEXT, "kindCode", ACTOR_KIND, "families", CONSTANT, "description",
+					TEXT, "email", TEXT, "phone", TEXT, "website", TEXT, "communities", REFERENCE, "reportsTo",
+					REFERENCE, "confidential", FLAG, "confirmedOn", DAY, "closedOn", DAY)),
 			new Shape("Community", Set.of(Operation.COMMUNITY), "community",
 					fields("name", TEXT, "kind", CONSTANT, "description", TEXT, "partOfId", REFERENCE, "spans",
 							REFERENCE)),

@@ -73,6 +73,9 @@ class StateReader {
 		if (reading.kind() == Reading.Kind.PARTS) {
 			return Stream.of(new HistoryValue(Kind.PARTS, null, parts(reading.parts(), value)));
 		}
+		if (reading.kind() == Reading.Kind.FLAG) {
+			return value.asBoolean(false) ? Stream.of(HistoryValue.of(Kind.CONSTANT, "YES")) : Stream.empty();
+		}
 		String text = value.isValueNode() ? value.asString() : "";
 		return text.isEmpty() ? Stream.empty() : Stream.of(switch (reading.kind()) {
 			case DAY -> HistoryValue.of(Kind.DAY, text);

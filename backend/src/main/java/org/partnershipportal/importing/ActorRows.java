@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +21,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ActorChange;
 import org.partnershipportal.directory.ActorEditing;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.directory.NewActor;
 import org.partnershipportal.vocabulary.ActorFamily;
 
@@ -32,12 +33,14 @@ class ActorRows implements RowImporter {
 
 	private static final String PRESENT = """
 			MATCH (:ExternalId {key: $key})<-[:KNOWN_AS]-(a:Actor)
+			WHERE %s
 			RETURN %s AS actor,
 			       COLLECT { MATCH (a)-[s:SERVES]->(c:Community) WHERE s.validTo IS NULL RETURN c.id } AS communities,
 			       head(COLLECT { MATCH (a)-[r:REPORTS_TO]->(u:PoliceUnit) WHERE r.validTo IS NULL RETURN u.id }) AS superior
+			ORDER BY a.id
 			LIMIT 1
 			"""
-		.formatted(Actor.projection("a"));
+		.formatted(ActorScope.sees("a"), Actor.projection("a"));
 
 	private final Neo4jClient neo4j;
 
@@ -45,7 +48,10 @@ class ActorRows implements RowImporter {
 
 	private final ActorEditing editing;
 
-	ActorRows(Neo4jClient neo4j, References references, ActorEditing editing) {
+	private final ActorScope scope;
+
+	ActorRows(Neo4jClient neo4j, References references, ActorEditing editing, ActorScope scope) {
+		this.scope = scope;
 		this.neo4j = neo4j;
 		this.references = references;
 		this.editing = editing;
@@ -63,8 +69,7 @@ class ActorRows implements RowImporter {
 	public Outcome carryOut(Row row, Supplier<Stream<Row>> following) {
 		String key = row.externalKey(row.required("kind"), Names.key(row.required("name")));
 		Optional<Present> present = this.neo4j.query(PRESENT)
-			.bind(key)
-			.to("key")
+			.bindAll(this.scope.with(Map.of("key", key)))
 			.fetchAs(Present.class)
 			.mappedBy((types, found) -> new Present(Actor.from(found.get("actor")),
 					found.get("communities").asList((id) -> id.asString()), found.get("superior").asString(null)))
@@ -78,7 +83,7 @@ class ActorRows implements RowImporter {
 		Actor actor = this.editing
 			.create(new NewActor(row.required("name"), row.text("alternate_name"), row.required("kind"),
 					row.someOf("also_families", ActorFamily.class), row.text("description"), row.text("email"),
-					row.text("phone"), row.text("website"), communities, superior, row.day("valid_from")));
+					row.text("phone"), row.text("website"), communities, superior, row.day("valid_from"), null));
 		LocalDate closedOn = row.day("closed_on");
 		if (closedOn != null) {
 			this.editing.close(actor.id(), actor.version(), closedOn);
@@ -96,7 +101,7 @@ class ActorRows implements RowImporter {
 				families(row, actor), row.change("description", actor.description()),
 				row.change("email", actor.email()), row.change("phone", actor.phone()),
 				row.change("website", actor.website()), sameCommunities ? Patch.keep() : Patch.to(communities),
-				Row.patch(superior, present.superior()));
+				Row.patch(superior, present.superior()), Patch.keep());
 		boolean changes = Stream
 			.of(change.name(), change.alternateName(), change.kind(), change.alsoFamilies(), change.description(),
 					change.email(), change.phone(), change.website(), change.communities(), change.reportsTo())

@@ -71,7 +71,7 @@ class PartnershipRows implements RowImporter {
 	public Outcome carryOut(Row row, Supplier<Stream<Row>> following) {
 		String key = key(row);
 		NewParty party = party(row);
-		Optional<String> known = this.references.known(TYPE, key);
+		Optional<String> known = this.references.partnership(key);
 		if (known.isEmpty()) {
 			return create(row, key, party, following);
 		}

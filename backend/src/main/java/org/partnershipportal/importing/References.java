@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.security.ActorScope;
+import org.partnershipportal.partnership.PartnershipScope;
 
 /**
  * What rows refer to: by our id, by the id others use, or by name, in this order.
@@ -48,8 +50,11 @@ class References {
 
 	private final Neo4jClient neo4j;
 
-	References(Neo4jClient neo4j) {
+	private final ActorScope scope;
+
+	References(Neo4jClient neo4j, ActorScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
 	/**
@@ -59,7 +64,8 @@ class References {
 	 * that name
 	 */
 	String actor(Row row, String column, String label) {
-		return find("Actor", "n:" + label, row, column, List.of(row.required(column))).get(0);
+		return find("Actor", "n:" + label + " AND " + ActorScope.sees("n"), row, column, List.of(row.required(column)))
+			.get(0);
 	}
 
 	/** The ids of the communities a column names; null when it says nothing. */
@@ -76,8 +82,7 @@ class References {
 			.map((text) -> Map.of("text", text, "key", row.source() + "|" + text, "nameKey", Names.key(text)))
 			.toList();
 		List<Found> all = List.copyOf(this.neo4j.query(FIND.formatted(label, condition))
-			.bind(references)
-			.to("references")
+			.bindAll(this.scope.with(Map.of("references", references)))
 			.fetchAs(Found.class)
 			.mappedBy((types, found) -> new Found(found.get("position").asInt(),
 					found.get("ids").asList((id) -> id.asString())))
@@ -107,11 +112,21 @@ class References {
 		return ids.get(0);
 	}
 
-	/** The id of the thing that others know by a key. */
-	Optional<String> known(String label, String key) {
-		return this.neo4j.query("MATCH (:ExternalId {key: $key})<-[:KNOWN_AS]-(n:" + label + ") RETURN n.id LIMIT 1")
-			.bind(key)
-			.to("key")
+	/** The id of the service that others know by a key, if the caller may see it. */
+	Optional<String> service(String key) {
+		return known("Service", ActorScope.seesService("n"), key);
+	}
+
+	/** The id of the partnership that others know by a key, if the caller may see it. */
+	Optional<String> partnership(String key) {
+		return known("Partnership", PartnershipScope.sees("n"), key);
+	}
+
+	private Optional<String> known(String label, String seen, String key) {
+		return this.neo4j
+			.query("MATCH (:ExternalId {key: $key})<-[:KNOWN_AS]-(n:" + label + ") WHERE " + seen
+					+ " RETURN n.id ORDER BY n.id LIMIT 1")
+			.bindAll(this.scope.with(Map.of("key", key)))
 			.fetchAs(String.class)
 			.one();
 	}

@@ -46,7 +46,7 @@ class ServiceRows implements RowImporter {
 	public Outcome carryOut(Row row, Supplier<Stream<Row>> following) {
 		String organisation = this.references.actor(row, "organisation", "Organisation");
 		String key = row.externalKey(organisation, Names.key(row.required("name")));
-		Optional<ProvidedService> present = this.references.known(TYPE, key)
+		Optional<ProvidedService> present = this.references.service(key)
 			.map((id) -> Objects.requireNonNull(this.services.byIds(List.of(id)).get(id)));
 		if (present.isPresent()) {
 			return change(row, organisation, present.get());

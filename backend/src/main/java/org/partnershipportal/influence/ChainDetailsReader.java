@@ -5,6 +5,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.directory.Actor;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.influence.ChainDetails.Wanted;
 import org.partnershipportal.partnership.Partnership;
 import org.partnershipportal.problem.Problem;
@@ -53,9 +54,12 @@ class ChainDetailsReader {
 
 	private final ProblemScope scope;
 
-	ChainDetailsReader(Neo4jClient neo4j, ProblemScope scope) {
+	private final ActorScope actors;
+
+	ChainDetailsReader(Neo4jClient neo4j, ProblemScope scope, ActorScope actors) {
 		this.neo4j = neo4j;
 		this.scope = scope;
+		this.actors = actors;
 	}
 
 	private record Row(String kind, Value value) {
@@ -64,7 +68,7 @@ class ChainDetailsReader {
 	ChainDetails read(Wanted wanted) {
 		ChainDetails details = new ChainDetails();
 		this.neo4j.query((wanted.problem != null) ? OF_MAP : OF_TRACE)
-			.bindAll(this.scope.with(wanted.parameters()))
+			.bindAll(this.actors.with(this.scope.with(wanted.parameters())))
 			.fetchAs(Row.class)
 			.mappedBy((types, row) -> new Row(row.get("kind").asString(), row.get("value")))
 			.all()

@@ -85,6 +85,11 @@ public class ChainTexts {
 		return text(locale, "explanation.sentence", chain.from().name(), steps, end);
 	}
 
+	/** What somebody who may not see more is told. */
+	public String lead(ConfidentialLead lead, Locale locale) {
+		return text(locale, "lead", lead.unit().name());
+	}
+
 	private String clause(ChainStep step, Locale locale) {
 		if (step instanceof PartnershipStep partnership) {
 			return text(locale, "explanation.partnership", partnership.to().name(), partnership.partnership().name());

@@ -8,6 +8,7 @@ import org.neo4j.driver.Value;
 
 import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.influence.chain.Confidence;
 import org.partnershipportal.problem.Side;
 
@@ -23,7 +24,8 @@ import org.partnershipportal.problem.Side;
  * @param confidence how sure it is
  * @param evidence what it rests on; null when not given
  * @param sourceCode code of the information source; null when not given
- * @param saidBy which actor said so; null when not given
+ * @param saidBy which actor said so; null when not given, or when the caller may not see
+ * it
  * @param saidOn when it was said
  * @param validFrom first day on which it holds
  * @param validTo first day on which it no longer holds; null while open
@@ -36,8 +38,8 @@ public record Influence(String id, Actor actor, Side side, String means, int str
 	/** The part of an influence that its relationship holds, and who said so. */
 	static String content(String influence) {
 		return ".id, .means, .strength, .confidence, .evidence, .source, .saidOn, .validFrom, .validTo, .version,"
-				+ " saidBy: head(COLLECT { MATCH (said:Actor {id: " + influence + ".saidBy}) RETURN "
-				+ Actor.projection("said") + " })";
+				+ " saidBy: head(COLLECT { MATCH (said:Actor {id: " + influence + ".saidBy}) WHERE "
+				+ ActorScope.sees("said") + " RETURN " + Actor.projection("said") + " })";
 	}
 
 	/**

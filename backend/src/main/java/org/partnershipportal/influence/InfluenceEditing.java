@@ -100,7 +100,9 @@ public class InfluenceEditing {
 		if (change.validFrom().given() || change.validTo().given()) {
 			checks.period("validTo", after.validFrom(), after.validTo());
 		}
-		saidBy(checks, after, this.store.references(after));
+		if (change.saidBy().given()) {
+			saidBy(checks, after, this.store.references(after));
+		}
 		checks.done();
 		return write(Operation.CHANGE_INFLUENCE, before, after);
 	}
@@ -146,7 +148,7 @@ public class InfluenceEditing {
 							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
 					influence);
 		}
-		return InfluenceState.of(influence);
+		return this.store.state(id);
 	}
 
 	private Influence write(Operation operation, InfluenceState before, InfluenceState after) {

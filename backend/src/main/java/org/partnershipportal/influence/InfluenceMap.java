@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.influence.chain.Standing;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.problem.SideAnalysis;
 
 /**
@@ -30,12 +30,14 @@ public record InfluenceMap(Problem problem, LocalDate asOf, List<SideInfluence> 
 	 * @param state whether anybody can, and how near the nearest stands
 	 * @param influencersTotal how many can
 	 * @param influencers strongest first, at most as many as asked for
+	 * @param confidentialLeads whom to ask about others, by name of the unit
 	 */
 	public record SideInfluence(SideAnalysis analysis, SideState state, int influencersTotal,
-			List<Influencer> influencers) implements RestrictedRead {
+			List<Influencer> influencers, List<ConfidentialLead> confidentialLeads) implements RestrictedRead {
 
 		public SideInfluence {
 			influencers = List.copyOf(influencers);
+			confidentialLeads = List.copyOf(confidentialLeads);
 		}
 
 		@Override
@@ -58,6 +60,7 @@ public record InfluenceMap(Problem problem, LocalDate asOf, List<SideInfluence> 
 		public List<ReadSide> sidesRead() {
 			return this.influence.sidesRead();
 		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partnershipportal.influence;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 import org.partnershipportal.common.Names;
 import org.partnershipportal.influence.chain.Confidence;
@@ -19,11 +20,14 @@ record InfluenceState(String id, String actor, String side, String means, int st
 		evidence = Names.trimmed(evidence);
 	}
 
-	static InfluenceState of(Influence influence) {
-		return new InfluenceState(influence.id(), influence.actor().id(), influence.side().id(), influence.means(),
-				influence.strength(), influence.confidence(), influence.evidence(), influence.sourceCode(),
-				(influence.saidBy() != null) ? influence.saidBy().id() : null, influence.saidOn(),
-				influence.validFrom(), influence.validTo(), influence.version());
+	/** Reads the properties of an influence with the ids of its ends. */
+	static InfluenceState from(Value value) {
+		return new InfluenceState(value.get("id").asString(), value.get("actor").asString(),
+				value.get("side").asString(), value.get("means").asString(), value.get("strength").asInt(),
+				Confidence.valueOf(value.get("confidence").asString()), value.get("evidence").asString(null),
+				value.get("source").asString(null), value.get("saidBy").asString(null),
+				value.get("saidOn").asLocalDate(), value.get("validFrom").asLocalDate(),
+				value.get("validTo").asLocalDate(null), value.get("version").asInt());
 	}
 
 	/** The same influence, ended on a day. */

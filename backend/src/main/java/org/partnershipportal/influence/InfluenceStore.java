@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-import org.jspecify.annotations.Nullable;
-
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.problem.ProblemScope;
 
 /** Writes influences, and looks at what they refer to. */
@@ -18,9 +18,9 @@ class InfluenceStore {
 
 	private static final String STATE = """
 			MATCH (a:Actor)-[i:CAN_INFLUENCE {id: $id}]->(s:Side)
-			WHERE %s
+			WHERE %s AND %s
 			RETURN %s AS influence
-			""".formatted(ProblemScope.seesSide("s"), Influence.projection("i", "a", "s"));
+			""".formatted(ProblemScope.seesSide("s"), ActorScope.sees("a"), Influence.projection("i", "a", "s"));
 
 	private static final String LOCK = """
 			MATCH ()-[i:CAN_INFLUENCE {id: $id}]->()
@@ -43,11 +43,17 @@ class InfluenceStore {
 			""";
 
 	private static final String REFERENCES = """
-			RETURN head(COLLECT { MATCH (a:Actor {id: $actor}) RETURN a.closedOn IS NULL OR a.closedOn > $today }) AS actor,
+			RETURN head(COLLECT { MATCH (a:Actor {id: $actor}) WHERE %s RETURN a.closedOn IS NULL OR a.closedOn > $today }) AS actor,
 			       EXISTS { MATCH (s:Side {id: $side}) WHERE %s } AS side,
-			       EXISTS { MATCH (:Actor {id: $saidBy}) } AS saidBy
+			       EXISTS { MATCH (a:Actor {id: $saidBy}) WHERE %s } AS saidBy
 			"""
-		.formatted(ProblemScope.seesSide("s"));
+		.formatted(ActorScope.sees("a"), ProblemScope.seesSide("s"), ActorScope.sees("a"));
+
+	/** Also who said so whom the caller may not see: a change keeps it. */
+	private static final String STORED = """
+			MATCH (a:Actor)-[i:CAN_INFLUENCE {id: $id}]->(s:Side)
+			RETURN i {.*, actor: a.id, side: s.id} AS influence
+			""";
 
 	private final Neo4jClient neo4j;
 
@@ -55,10 +61,13 @@ class InfluenceStore {
 
 	private final ProblemScope scope;
 
-	InfluenceStore(Neo4jClient neo4j, Today today, ProblemScope scope) {
+	private final ActorScope actors;
+
+	InfluenceStore(Neo4jClient neo4j, Today today, ProblemScope scope, ActorScope actors) {
 		this.neo4j = neo4j;
 		this.today = today;
 		this.scope = scope;
+		this.actors = actors;
 	}
 
 	/**
@@ -73,7 +82,7 @@ class InfluenceStore {
 	}
 
 	References references(InfluenceState state) {
-		Map<String, @Nullable Object> parameters = this.scope.parameters();
+		Map<String, @Nullable Object> parameters = this.actors.with(this.scope.parameters());
 		parameters.put("actor", state.actor());
 		parameters.put("side", state.side());
 		parameters.put("saidBy", state.saidBy());
@@ -87,13 +96,24 @@ class InfluenceStore {
 			.orElseThrow();
 	}
 
-	/** An influence on a side the caller may see. */
+	/** An influence on a side the caller may see, of an actor the caller may see. */
 	Optional<Influence> find(String id) {
 		return this.neo4j.query(STATE)
-			.bindAll(this.scope.with(Map.of("id", id)))
+			.bindAll(this.actors.with(this.scope.with(Map.of("id", id))))
 			.fetchAs(Influence.class)
 			.mappedBy((types, row) -> Influence.from(row.get("influence")))
 			.one();
+	}
+
+	/** An influence that is there, as it is stored. */
+	InfluenceState state(String id) {
+		return this.neo4j.query(STORED)
+			.bind(id)
+			.to("id")
+			.fetchAs(InfluenceState.class)
+			.mappedBy((types, row) -> InfluenceState.from(row.get("influence")))
+			.one()
+			.orElseThrow();
 	}
 
 	/** Takes the write lock until the end of the transaction; tells the version. */

@@ -3,8 +3,8 @@ package org.partnershipportal.influence;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.directory.Actor;
+import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.problem.Side;
 
 /**
@@ -17,12 +17,15 @@ import org.partnershipportal.problem.Side;
  * @param chains the strongest chain for every influencer, strongest first
  * @param influencersTotal how many influencers the side has
  * @param influencersReached how many of them can be reached
+ * @param confidentialLeads whom to ask about others, by name of the unit
  */
 public record InfluenceTrace(Actor from, Side to, LocalDate asOf, int maxSteps, List<Chain> chains,
-		int influencersTotal, int influencersReached) implements RestrictedRead {
+		int influencersTotal, int influencersReached,
+		List<ConfidentialLead> confidentialLeads) implements RestrictedRead {
 
 	public InfluenceTrace {
 		chains = List.copyOf(chains);
+		confidentialLeads = List.copyOf(confidentialLeads);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ import org.partnershipportal.common.BadRequestException;
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.directory.Actor;
 import org.partnershipportal.influence.ChainDetails.Wanted;
 import org.partnershipportal.influence.InfluenceMap.Influencer;
 import org.partnershipportal.influence.InfluenceMap.SideInfluence;
 import org.partnershipportal.influence.chain.ChainPath;
+import org.partnershipportal.influence.chain.Hidden;
 import org.partnershipportal.influence.chain.InfluencerStanding;
 import org.partnershipportal.influence.chain.LinkGraph;
 import org.partnershipportal.influence.chain.LinkRows.AnalysisRow;
@@ -29,6 +32,7 @@ import org.partnershipportal.influence.projection.LinkProjection;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -50,6 +54,9 @@ public class InfluenceTracing {
 		.thenComparing((side) -> Names.key(side.analysis().side().name()))
 		.thenComparing((side) -> side.analysis().side().id());
 
+	private static final Comparator<Actor> BY_NAME = Comparator.comparing((Actor unit) -> Names.key(unit.name()))
+		.thenComparing(Actor::id);
+
 	private final LinkProjection projection;
 
 	private final PerMille perMille;
@@ -58,7 +65,11 @@ public class InfluenceTracing {
 
 	private final Today today;
 
-	InfluenceTracing(LinkProjection projection, PerMille perMille, ChainDetailsReader reader, Today today) {
+	private final ActorScope scope;
+
+	InfluenceTracing(LinkProjection projection, PerMille perMille, ChainDetailsReader reader, Today today,
+			ActorScope scope) {
+		this.scope = scope;
 		this.projection = projection;
 		this.perMille = perMille;
 		this.reader = reader;
@@ -81,17 +92,21 @@ public class InfluenceTracing {
 		range("maxSteps", maxSteps, 0, Reaches.MOST_STEPS);
 		range("first", first, 1, MOST_SHOWN);
 		LinkGraph graph = this.projection.current();
-		if (!graph.hasActor(from)) {
+		Hidden hidden = hidden(graph);
+		if (!graph.hasActor(from) || hidden.contains(graph, from)) {
 			throw new NotFoundException("from");
 		}
 		if (!graph.hasSide(to)) {
 			throw new NotFoundException("to");
 		}
 		LocalDate day = this.today.or(asOf);
-		TraceResult found = Reaches.from(graph, this.perMille, from, day, maxSteps).trace(to, first);
+		Reaches reaches = Reaches.from(graph, this.perMille, from, day, maxSteps, hidden);
+		TraceResult found = reaches.trace(to, first);
+		Set<String> leads = reaches.leads(to);
 		Wanted wanted = new Wanted();
 		wanted.actors.add(from);
 		wanted.sides.add(to);
+		wanted.actors.addAll(leads);
 		found.chains().forEach(wanted::add);
 		ChainDetails details = this.reader.read(wanted);
 		ChainAssembly assembly = new ChainAssembly(details, day);
@@ -101,7 +116,7 @@ public class InfluenceTracing {
 		}
 		return new InfluenceTrace(details.actor(from), side, day, maxSteps,
 				found.chains().stream().map((path) -> assembly.chain(path, side)).toList(), found.total(),
-				found.reached());
+				found.reached(), leads(details, leads));
 	}
 
 	/**
@@ -121,10 +136,11 @@ public class InfluenceTracing {
 			return Optional.empty();
 		}
 		LocalDate day = this.today.or(asOf);
-		Reaches reaches = Reaches.from(graph, this.perMille, row.owner(), day, MAP_STEPS);
+		Reaches reaches = Reaches.from(graph, this.perMille, row.owner(), day, MAP_STEPS, hidden(graph));
 		Wanted wanted = new Wanted();
 		wanted.problem = problem;
 		List<SideView> views = new ArrayList<>();
+		List<Set<String>> leads = new ArrayList<>();
 		for (AnalysisRow analysis : row.analyses()) {
 			SideView view = reaches.view(analysis.side(), first);
 			wanted.analyses.add(analysis.id());
@@ -137,7 +153,9 @@ public class InfluenceTracing {
 				}
 			});
 			views.add(view);
+			leads.add(reaches.leads(analysis.side()));
 		}
+		leads.forEach(wanted.actors::addAll);
 		ChainDetails details = this.reader.read(wanted);
 		Problem shown = details.problem();
 		if (shown == null) {
@@ -148,7 +166,7 @@ public class InfluenceTracing {
 		for (int i = 0; i < views.size(); i++) {
 			SideAnalysis analysis = details.analysis(row.analyses().get(i).id());
 			if (analysis != null) {
-				sides.add(side(details, assembly, analysis, views.get(i)));
+				sides.add(side(details, assembly, analysis, views.get(i), leads.get(i)));
 			}
 		}
 		sides.sort(BY_CORNER);
@@ -156,12 +174,23 @@ public class InfluenceTracing {
 	}
 
 	private static SideInfluence side(ChainDetails details, ChainAssembly assembly, SideAnalysis analysis,
-			SideView view) {
+			SideView view, Set<String> leads) {
 		return new SideInfluence(analysis, SideState.of(view.best()), view.total(),
 				view.influencers()
 					.stream()
 					.map((influencer) -> influencer(details, assembly, influencer, analysis.side()))
-					.toList());
+					.toList(),
+				leads(details, leads));
+	}
+
+	/** Who is left out for the caller; decided by today, whatever day is asked about. */
+	private Hidden hidden(LinkGraph graph) {
+		ActorScope.Viewpoint viewpoint = this.scope.viewpoint();
+		return viewpoint.all() ? Hidden.NONE : Hidden.from(graph, viewpoint.actor(), this.today.date());
+	}
+
+	private static List<ConfidentialLead> leads(ChainDetails details, Set<String> units) {
+		return units.stream().map(details::actor).sorted(BY_NAME).map(ConfidentialLead::new).toList();
 	}
 
 	private static Influencer influencer(ChainDetails details, ChainAssembly assembly, InfluencerStanding influencer,

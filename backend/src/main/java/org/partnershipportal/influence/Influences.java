@@ -18,6 +18,7 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.influence.chain.Confidence;
 import org.partnershipportal.influence.chain.PerMille;
 import org.partnershipportal.problem.ProblemScope;
@@ -32,16 +33,17 @@ public class Influences {
 
 	private static final String HOLDS = Periods.holds("i") + " AND (a.closedOn IS NULL OR a.closedOn > $asOf)";
 
-	private static final String OF_SIDE = "MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side {id: parent})\nWHERE " + HOLDS;
+	private static final String OF_SIDE = "MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side {id: parent})\nWHERE " + HOLDS
+			+ " AND " + ActorScope.sees("a");
 
 	private static final String OF_ACTOR = "MATCH (a:Actor {id: parent})-[i:CAN_INFLUENCE]->(s:Side)\nWHERE " + HOLDS
 			+ " AND " + ProblemScope.seesSide("s");
 
 	private static final String BY_IDS = """
 			MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side)
-			WHERE i.id IN $ids AND %s
+			WHERE i.id IN $ids AND %s AND %s
 			RETURN %s AS influence
-			""".formatted(ProblemScope.seesSide("s"), Influence.projection("i", "a", "s"));
+			""".formatted(ProblemScope.seesSide("s"), ActorScope.sees("a"), Influence.projection("i", "a", "s"));
 
 	private final Neo4jClient neo4j;
 
@@ -51,9 +53,13 @@ public class Influences {
 
 	private final ProblemScope scope;
 
+	private final ActorScope actors;
+
 	private final Keyset order;
 
-	Influences(Neo4jClient neo4j, PagedReads reads, Today today, ProblemScope scope, PerMille perMille) {
+	Influences(Neo4jClient neo4j, PagedReads reads, Today today, ProblemScope scope, ActorScope actors,
+			PerMille perMille) {
+		this.actors = actors;
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
@@ -76,7 +82,7 @@ public class Influences {
 	 */
 	public Map<String, Influence> byIds(Collection<String> ids) {
 		return this.neo4j.query(BY_IDS)
-			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
+			.bindAll(this.actors.with(this.scope.with(Map.of("ids", List.copyOf(ids)))))
 			.fetchAs(Influence.class)
 			.mappedBy((types, row) -> Influence.from(row.get("influence")))
 			.all()
@@ -106,7 +112,7 @@ public class Influences {
 			PageRequest page) {
 		return this.reads.children(parents,
 				new PagedReads.Listing<>(matching, this.order, Influence.projection("i", "a", "s"), Influence::from),
-				this.scope.with(Map.of("asOf", this.today.or(asOf))), page);
+				this.actors.with(this.scope.with(Map.of("asOf", this.today.or(asOf)))), page);
 	}
 
 }

@@ -29,9 +29,12 @@ public record Findable(String type, Operation operation, String pattern, @Nullab
 	 * @param index the full-text index
 	 * @param name the property that holds its name
 	 * @param condition a Cypher condition on {@code n}, with {@code $asOf} for today
-	 * @param parameters what else the condition refers to, for whoever calls now
+	 * @param seen a Cypher condition that the caller may see {@code n}
+	 * @param guarded a Cypher expression of how many there are that not everybody may
+	 * see: so many more hits are looked at, for them to take up nobody's place
+	 * @param parameters what else the conditions refer to, for whoever calls now
 	 */
-	public record Search(String kind, String index, String name, String condition,
+	public record Search(String kind, String index, String name, String condition, String seen, String guarded,
 			Supplier<? extends Map<String, ? extends @Nullable Object>> parameters) {
 	}
 
@@ -49,8 +52,12 @@ public record Findable(String type, Operation operation, String pattern, @Nullab
 	/** The same, with a condition that depends on who calls. */
 	public Findable searched(String kind, String index, String name, String condition,
 			Supplier<? extends Map<String, ? extends @Nullable Object>> parameters) {
-		return new Findable(this.type, this.operation, this.pattern,
-				new Search(kind, index, name, condition, parameters), this.load);
+		return searched(new Search(kind, index, name, condition, "true", "0", parameters));
+	}
+
+	/** The same, found by words as is said. */
+	public Findable searched(Search search) {
+		return new Findable(this.type, this.operation, this.pattern, search, this.load);
 	}
 
 }

@@ -27,6 +27,9 @@ public class Lookup {
 
 	private static final int MOST = 50;
 
+	/** Hits of one kind that are looked at. */
+	private static final int HITS = 200;
+
 	private final Neo4jClient neo4j;
 
 	private final Permissions permissions;
@@ -111,10 +114,17 @@ public class Lookup {
 
 	private static Optional<String> searching(Findable kind) {
 		return Optional.ofNullable(kind.search())
-			.map((search) -> "CALL db.index.fulltext.queryNodes('" + search.index()
-					+ "', $words, {limit: 200}) YIELD node AS n, score WHERE " + search.condition() + " RETURN '"
-					+ kind.type() + "' AS type, n.id AS id, n." + search.name() + " AS name, '" + search.kind()
-					+ "' AS kind, score ORDER BY score DESC LIMIT $first");
+			.map((search) -> """
+					WITH %1$d + %2$s AS most
+					CALL db.index.fulltext.queryNodes('%3$s', $words, {limit: most}) YIELD node AS n, score
+					WHERE %4$s
+					WITH n, score
+					LIMIT %1$d
+					WHERE %5$s
+					RETURN '%6$s' AS type, n.id AS id, n.%7$s AS name, '%8$s' AS kind, score
+					ORDER BY score DESC, name, id
+					LIMIT $first""".formatted(HITS, search.guarded(), search.index(), search.seen(), search.condition(),
+					kind.type(), search.name(), search.kind()));
 	}
 
 	/**

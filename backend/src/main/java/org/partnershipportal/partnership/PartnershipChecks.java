@@ -82,8 +82,21 @@ class PartnershipChecks {
 
 	/** Checks one more party. */
 	void party(Checks checks, Partnership partnership, Party party, List<Party> others) {
-		party(checks, "", partnership, party, actors(List.of(party)));
-		overlap(checks, "", party, others);
+		Map<String, Actor> known = actors(List.of(party));
+		party(checks, "", partnership, party, known);
+		// Of whom nothing may be known nothing is told.
+		overlap(checks, "", party, known.containsKey(party.actorId()) ? others : List.of());
+	}
+
+	/** The parties whose actors the caller may see. */
+	List<Party> seen(List<Party> parties) {
+		Set<String> known = actors(parties).keySet();
+		return parties.stream().filter((party) -> known.contains(party.actorId())).toList();
+	}
+
+	/** Whether the actor of a party is confidential, and the caller may see it. */
+	boolean confidential(Party party) {
+		return actors(List.of(party)).values().stream().anyMatch(Actor::confidential);
 	}
 
 	private Map<String, Actor> actors(List<Party> parties) {

@@ -171,9 +171,10 @@ public class PartnershipEditing {
 	@Guarded(Operation.ADD_PARTY)
 	public PartyAdded addParty(String id, int version, NewParty input) {
 		this.versions.lock(TYPE, id, "partnership");
-		require(Operation.ADD_PARTY, this.store.state(id));
-		this.versions.lock(TYPE, id, version, () -> new PartyAdded(this.store.state(id).partnership(), null));
-		PartnershipState before = notEnded(this.store.state(id), "partnership");
+		PartnershipState known = this.store.state(id, "partnership");
+		require(Operation.ADD_PARTY, known);
+		this.versions.lock(TYPE, id, version, () -> new PartyAdded(known.partnership(), null));
+		PartnershipState before = notEnded(known, "partnership");
 		Partnership partnership = before.partnership();
 		LocalDate begins = this.today.date().isBefore(partnership.validFrom()) ? partnership.validFrom()
 				: this.today.date();
@@ -184,7 +185,7 @@ public class PartnershipEditing {
 		checks.done();
 		List<Party> parties = new ArrayList<>(before.parties());
 		parties.add(party);
-		return new PartyAdded(saved(Operation.ADD_PARTY, before, parted(before, parties)), party);
+		return new PartyAdded(saved(Operation.ADD_PARTY, before, parted(before, parties, party)), party);
 	}
 
 	/**
@@ -204,12 +205,13 @@ public class PartnershipEditing {
 			.orElseThrow(() -> Versions.missing("party"));
 		LocalDate day = this.today.or(validTo);
 		List<Party> remaining = before.parties().stream().filter((one) -> one != party).toList();
+		List<Party> seen = this.rules.seen(remaining);
 		Checks checks = new Checks();
 		checks.that(!day.isBefore(party.validFrom()), "validTo", UserErrorCode.INVALID,
 				"Give a day not before " + party.validFrom() + ", when it becomes a party.");
 		checks.that(party.validTo() == null || day.isBefore(party.validTo()), "validTo", UserErrorCode.INVALID,
 				"It is no longer a party from " + party.validTo() + " on. Give an earlier day.");
-		checks.that(remaining.stream().filter((one) -> one.holdsOn(day)).map(Party::actorId).distinct().count() >= 2,
+		checks.that(seen.stream().filter((one) -> one.holdsOn(day)).map(Party::actorId).distinct().count() >= 2,
 				"party", UserErrorCode.INVALID,
 				"Fewer than two parties would remain on " + day + ". Add another first, or end the partnership.");
 		checks.done();
@@ -217,12 +219,13 @@ public class PartnershipEditing {
 		if (day.isAfter(party.validFrom())) {
 			parties.add(party.over(party.validFrom(), day));
 		}
-		return saved(Operation.REMOVE_PARTY, before, parted(before, parties));
+		return saved(Operation.REMOVE_PARTY, before, parted(before, parties, party));
 	}
 
 	private PartnershipState locked(Operation operation, String id, int version) {
-		this.versions.lock(TYPE, id, version, () -> this.store.state(id).partnership());
-		PartnershipState state = this.store.state(id);
+		this.versions.lock(TYPE, id, "id");
+		PartnershipState state = this.store.state(id, "id");
+		this.versions.lock(TYPE, id, version, () -> state.partnership());
 		require(operation, state);
 		return state;
 	}
@@ -243,7 +246,14 @@ public class PartnershipEditing {
 		return UserErrorException.at("id", UserErrorCode.CLOSED, "This partnership has ended. " + advice);
 	}
 
-	private PartnershipState parted(PartnershipState before, List<Party> parties) {
+	/**
+	 * The coming and going of a confidential party does not count as a change of the
+	 * partnership: its version would tell of it.
+	 */
+	private PartnershipState parted(PartnershipState before, List<Party> parties, Party changed) {
+		if (this.rules.confidential(changed)) {
+			return before.withParties(parties);
+		}
 		Partnership partnership = before.partnership();
 		return before.withPartnership(partnership.changed(partnership.standing(), this.today.date()))
 			.withParties(parties);

@@ -3,6 +3,7 @@ package org.partnershipportal.partnership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.lookup.Findable;
 import org.partnershipportal.security.Operation;
 
@@ -11,9 +12,11 @@ import org.partnershipportal.security.Operation;
 class PartnershipLookup {
 
 	@Bean
-	Findable findablePartnerships(Partnerships partnerships) {
+	Findable findablePartnerships(Partnerships partnerships, ActorScope scope) {
 		return Findable.node("Partnership", Operation.PARTNERSHIP, "Partnership", partnerships::byIds)
-			.searched("PARTNERSHIP", "partnership_name_fulltext", "name", "true");
+			.searched(new Findable.Search("PARTNERSHIP", "partnership_name_fulltext", "name", "true",
+					PartnershipScope.sees("n"), "COUNT { (:Actor {confidential: true})-[:PARTY_TO]->(:Partnership) }",
+					scope::parameters));
 	}
 
 	@Bean

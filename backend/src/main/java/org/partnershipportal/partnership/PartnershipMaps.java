@@ -18,6 +18,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -34,10 +35,10 @@ public class PartnershipMaps {
 			MATCH (root:Community {id: $root})
 			WITH root, COLLECT {
 			  MATCH (root)<-[:PART_OF*0..20]-(:Community)<-[r:SERVES]-(a:Actor)
-			  WHERE %s
+			  WHERE %s AND %s
 			  RETURN DISTINCT a
 			} AS base
-			""".formatted(Partnerships.PARTY);
+			""".formatted(Partnerships.PARTY, ActorScope.sees("a"));
 
 	private static final String OF_UNIT = """
 			MATCH (root:PoliceUnit {id: $root})
@@ -53,7 +54,13 @@ public class PartnershipMaps {
 			""".formatted(Periods.holds("r"), "(a.closedOn IS NULL OR a.closedOn > $asOf)");
 
 	private static final String ACTORS = """
-			CALL (base) {
+			CALL () {
+			  MATCH (h:Actor {confidential: true})-[:PARTY_TO]->(p:Partnership)
+			  WITH DISTINCT p
+			  WHERE NOT %s
+			  RETURN collect(p) AS unseen
+			}
+			CALL (base, unseen) {
 			  CALL (base) {
 			    UNWIND base AS a
 			    RETURN a
@@ -63,16 +70,19 @@ public class PartnershipMaps {
 			    WHERE %s AND %s
 			    WITH DISTINCT p
 			    MATCH (a:Actor)-[r:PARTY_TO]->(p)
-			    WHERE %s
+			    WHERE %s AND %s
 			    RETURN DISTINCT a
 			  }
-			  WITH a, COUNT { MATCH (a)-[r:PARTY_TO]->(p:Partnership) WHERE %s AND %s } AS partnerships
+			  WITH a, COUNT {
+			    MATCH (a)-[r:PARTY_TO]->(p:Partnership)
+			    WHERE %s AND %s AND NOT p IN unseen
+			  } AS partnerships
 			  ORDER BY partnerships DESC, a.nameKey, a.id
 			  RETURN collect(a) AS found
 			}
 			RETURN size(found) AS total, [a IN found[..$first] | %s] AS actors
-			""".formatted(Periods.holds("own"), ACTIVE, Partnerships.PARTY, Partnerships.PARTY, ACTIVE,
-			Actor.projection("a"));
+			""".formatted(PartnershipScope.sees("p"), Periods.holds("own"), ACTIVE, Partnerships.PARTY,
+			ActorScope.sees("a"), Partnerships.PARTY, ACTIVE, Actor.projection("a"));
 
 	private static final String PARTNERSHIPS = """
 			MATCH (a:Actor)-[r:PARTY_TO]->(p:Partnership)
@@ -97,9 +107,12 @@ public class PartnershipMaps {
 
 	private final Today today;
 
-	PartnershipMaps(Neo4jClient neo4j, Today today) {
+	private final ActorScope scope;
+
+	PartnershipMaps(Neo4jClient neo4j, Today today, ActorScope scope) {
 		this.neo4j = neo4j;
 		this.today = today;
+		this.scope = scope;
 	}
 
 	/**
@@ -119,8 +132,8 @@ public class PartnershipMaps {
 			throw new BadRequestException("first", "Ask for 1 to " + MAXIMUM + " actors, not " + first + ".");
 		}
 		LocalDate day = this.today.or(asOf);
-		Map<String, Object> parameters = Map.of("root", Objects.requireNonNull((community != null) ? community : unit),
-				"asOf", day, "first", first);
+		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("root",
+				Objects.requireNonNull((community != null) ? community : unit), "asOf", day, "first", first));
 		Shown shown = this.neo4j.query(((community != null) ? OF_COMMUNITY : OF_UNIT) + ACTORS)
 			.bindAll(parameters)
 			.fetchAs(Shown.class)

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.ActorScope;
 
 /**
  * Reads and writes partnerships as aggregates: the node with its parties and the
@@ -24,10 +25,11 @@ class PartnershipStore {
 
 	private static final String STATE = """
 			MATCH (p:Partnership {id: $id})
+			WHERE %s
 			RETURN %s AS partnership,
 			       COLLECT { MATCH (p)-[:COVERS]->(c:Community) RETURN c.id ORDER BY c.id } AS communities,
 			       COLLECT { MATCH (:Actor)-[r:PARTY_TO]->(p) RETURN %s ORDER BY r.id } AS parties
-			""".formatted(Partnership.projection("p"), Party.projection("r"));
+			""".formatted(PartnershipScope.sees("p"), Partnership.projection("p"), Party.projection("r"));
 
 	private static final String SAVE = """
 			MERGE (p:Partnership {id: $id})
@@ -71,27 +73,34 @@ class PartnershipStore {
 
 	private final Neo4jClient neo4j;
 
-	PartnershipStore(Neo4jClient neo4j) {
+	private final ActorScope scope;
+
+	PartnershipStore(Neo4jClient neo4j, ActorScope scope) {
 		this.neo4j = neo4j;
+		this.scope = scope;
 	}
 
-	/** The partnership with all its links. */
-	PartnershipState state(String id) {
+	/**
+	 * The partnership with all its links, if the caller may see it; also the parties that
+	 * the caller may not.
+	 * @param path the input field that names it
+	 */
+	PartnershipState state(String id, String path) {
 		return this.neo4j.query(STATE)
-			.bind(id)
-			.to("id")
+			.bindAll(this.scope.with(Map.of("id", id)))
 			.fetchAs(PartnershipState.class)
 			.mappedBy((types, row) -> new PartnershipState(Partnership.from(row.get("partnership")),
 					row.get("communities").asList((value) -> value.asString()), row.get("parties").asList(Party::from)))
 			.one()
-			.orElseThrow(() -> Versions.missing("id"));
+			.orElseThrow(() -> Versions.missing(path));
 	}
 
-	/** Id of the partnership a party belongs to. */
+	/** Id of the partnership a party belongs to, if the caller may see both. */
 	Optional<String> partnershipOf(String party) {
-		return this.neo4j.query("MATCH (:Actor)-[r:PARTY_TO {id: $id}]->(p:Partnership) RETURN p.id")
-			.bind(party)
-			.to("id")
+		return this.neo4j
+			.query("MATCH (a:Actor)-[r:PARTY_TO {id: $id}]->(p:Partnership) WHERE " + ActorScope.sees("a") + " AND "
+					+ PartnershipScope.sees("p") + " RETURN p.id")
+			.bindAll(this.scope.with(Map.of("id", party)))
 			.fetchAs(String.class)
 			.one();
 	}

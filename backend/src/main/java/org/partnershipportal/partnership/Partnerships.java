@@ -3,7 +3,6 @@ package org.partnershipportal.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.directory.Community;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -37,6 +37,8 @@ public class Partnerships {
 	 * {@code $asOf}: a closed actor's links no longer hold.
 	 */
 	static final String PARTY = Periods.holds("r") + " AND (a.closedOn IS NULL OR a.closedOn > $asOf)";
+
+	private static final String SEEN = PartnershipScope.sees("p");
 
 	private static final String COVERED = """
 			UNWIND $ids AS id
@@ -63,11 +65,14 @@ public class Partnerships {
 
 	private final Permissions permissions;
 
-	Partnerships(Neo4jClient neo4j, PagedReads reads, Today today, Permissions permissions) {
+	private final ActorScope scope;
+
+	Partnerships(Neo4jClient neo4j, PagedReads reads, Today today, Permissions permissions, ActorScope scope) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
 		this.permissions = permissions;
+		this.scope = scope;
 	}
 
 	/** One partnership, ended ones included. */
@@ -76,12 +81,15 @@ public class Partnerships {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 
-	/** The partnerships by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The partnerships by their ids, with one query; those that are unknown, or that the
+	 * caller may not see, are left out.
+	 */
 	public Map<String, Partnership> byIds(Collection<String> ids) {
 		return this.neo4j
-			.query("MATCH (p:Partnership) WHERE p.id IN $ids RETURN " + Partnership.projection("p") + " AS partnership")
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.query("MATCH (p:Partnership) WHERE p.id IN $ids AND " + SEEN + " RETURN " + Partnership.projection("p")
+					+ " AS partnership")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Partnership.class)
 			.mappedBy((types, row) -> Partnership.from(row.get("partnership")))
 			.all()
@@ -89,13 +97,15 @@ public class Partnerships {
 			.collect(Collectors.toMap(Partnership::id, Function.identity()));
 	}
 
-	/** The parties by their ids, with one query; unknown ids are left out. */
+	/**
+	 * The parties by their ids, with one query; those that are unknown, or that the
+	 * caller may not see, are left out.
+	 */
 	public Map<String, Party> partiesByIds(Collection<String> ids) {
 		return this.neo4j
-			.query("MATCH (:Actor)-[r:PARTY_TO]->(:Partnership) WHERE r.id IN $ids RETURN " + Party.projection("r")
-					+ " AS party")
-			.bind(List.copyOf(ids))
-			.to("ids")
+			.query("MATCH (a:Actor)-[r:PARTY_TO]->(p:Partnership) WHERE r.id IN $ids AND " + ActorScope.sees("a")
+					+ " AND " + SEEN + " RETURN " + Party.projection("r") + " AS party")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
 			.fetchAs(Party.class)
 			.mappedBy((types, row) -> Party.from(row.get("party")))
 			.all()
@@ -106,8 +116,7 @@ public class Partnerships {
 	/** Partnerships of every status, by name. */
 	@Guarded(Operation.PARTNERSHIPS)
 	public Page<Partnership> list(PartnershipFilter filter, @Nullable LocalDate asOf, PageRequest page) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("asOf", this.today.or(asOf));
+		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("asOf", this.today.or(asOf)));
 		return this.reads.list(listing(matching(filter, parameters)), parameters, page);
 	}
 
@@ -115,8 +124,8 @@ public class Partnerships {
 		return new PagedReads.Listing<>(matching, Keyset.byName("p"), Partnership.projection("p"), Partnership::from);
 	}
 
-	private static String matching(PartnershipFilter filter, Map<String, Object> parameters) {
-		List<String> conditions = new ArrayList<>(List.of("true"));
+	private static String matching(PartnershipFilter filter, Map<String, @Nullable Object> parameters) {
+		List<String> conditions = new ArrayList<>(List.of(SEEN));
 		String words = Names.prefixQuery(filter.name());
 		if (words != null) {
 			parameters.put("words", words);
@@ -139,7 +148,8 @@ public class Partnerships {
 		}
 		if (filter.actor() != null) {
 			parameters.put("actor", filter.actor());
-			conditions.add("EXISTS { MATCH (a:Actor {id: $actor})-[r:PARTY_TO]->(p) WHERE " + PARTY + " }");
+			conditions.add("EXISTS { MATCH (a:Actor {id: $actor})-[r:PARTY_TO]->(p) WHERE " + PARTY + " AND "
+					+ ActorScope.sees("a") + " }");
 		}
 		status(filter.status(), conditions, parameters);
 		String start = (words != null)
@@ -149,7 +159,7 @@ public class Partnerships {
 	}
 
 	private static void status(@Nullable PartnershipStatus status, List<String> conditions,
-			Map<String, Object> parameters) {
+			Map<String, @Nullable Object> parameters) {
 		if (status != null) {
 			parameters.put("status", status.name());
 			conditions.add(PartnershipStatus.on("p") + " = $status");
@@ -171,9 +181,8 @@ public class Partnerships {
 
 	private Map<String, Page<Partnership>> children(String matching, Collection<String> parents,
 			@Nullable PartnershipStatus status, @Nullable LocalDate asOf, PageRequest page) {
-		List<String> conditions = new ArrayList<>(List.of("true"));
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("asOf", this.today.or(asOf));
+		List<String> conditions = new ArrayList<>(List.of(SEEN));
+		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("asOf", this.today.or(asOf)));
 		status(status, conditions, parameters);
 		return this.reads.children(parents,
 				listing(matching + "\nWITH DISTINCT p\nWHERE " + String.join("\nAND ", conditions)), parameters, page);
@@ -186,10 +195,11 @@ public class Partnerships {
 	public Map<String, Page<Party>> parties(Collection<String> partnerships, boolean includeOthers,
 			@Nullable LocalDate asOf, PageRequest page) {
 		String matching = "MATCH (:Partnership {id: parent})<-[r:PARTY_TO]-(a:Actor)\nWHERE "
-				+ (includeOthers ? "true" : PARTY);
-		return this.reads.children(partnerships, new PagedReads.Listing<>(matching,
-				Keyset.by().ascending("a.nameKey", true).ascending("r.id", true), Party.projection("r"), Party::from),
-				Map.of("asOf", this.today.or(asOf)), page);
+				+ (includeOthers ? "" : PARTY + " AND ") + ActorScope.sees("a");
+		return this.reads.children(partnerships,
+				new PagedReads.Listing<>(matching, Keyset.by().ascending("a.nameKey", true).ascending("r.id", true),
+						Party.projection("r"), Party::from),
+				this.scope.with(Map.of("asOf", this.today.or(asOf))), page);
 	}
 
 	/** For each partnership, the communities it covers, by name. */

@@ -14,6 +14,7 @@ import org.partnershipportal.audit.Change;
 import org.partnershipportal.audit.ChangeFeed;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -21,6 +22,9 @@ import org.partnershipportal.security.Permissions;
 /** Tells those who follow a problem of its changes, made through any replica. */
 @Service
 public class ProblemFeed {
+
+	/** What is not told of when the subscriber may not see the actor it is about. */
+	private static final Set<String> ABOUT_ACTORS = Set.of("Influence", "Share");
 
 	private final ChangeFeed feed;
 
@@ -32,7 +36,11 @@ public class ProblemFeed {
 
 	private final Today today;
 
-	ProblemFeed(ChangeFeed feed, ProblemStore store, ProblemScope scope, Permissions permissions, Today today) {
+	private final ActorScope actors;
+
+	ProblemFeed(ChangeFeed feed, ProblemStore store, ProblemScope scope, ActorScope actors, Permissions permissions,
+			Today today) {
+		this.actors = actors;
 		this.feed = feed;
 		this.store = store;
 		this.scope = scope;
@@ -48,7 +56,7 @@ public class ProblemFeed {
 	@Guarded(Operation.PROBLEM_CHANGED)
 	public Flux<ProblemNews> follow(String id) {
 		// Whoever is told later is known here only.
-		Map<String, @Nullable Object> seen = this.scope.parameters();
+		Map<String, @Nullable Object> seen = this.actors.with(this.scope.parameters());
 		this.store.find(id, seen).orElseThrow(() -> new NotFoundException("id"));
 		Flux<ProblemNews> news = Flux.defer(() -> {
 			Followed followed = new Followed(id, seen);
@@ -80,6 +88,10 @@ public class ProblemFeed {
 			boolean itself = change.touches().contains(this.id);
 			if (itself || this.sides == null) {
 				this.sides = ProblemFeed.this.store.sides(this.id);
+			}
+			if (ABOUT_ACTORS.contains(change.objectType())
+					&& !ProblemFeed.this.store.seesActors(change.touches(), this.seen)) {
+				return null;
 			}
 			if (!itself && change.touches().stream().noneMatch(this.sides::contains)) {
 				return null;

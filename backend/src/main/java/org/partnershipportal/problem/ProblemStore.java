@@ -1,5 +1,6 @@
 package org.partnershipportal.problem;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.security.ActorScope;
 
 /** Writes problems: the node with its owner and its community. */
 @Repository
@@ -48,6 +50,21 @@ class ProblemStore {
 	ProblemStore(Neo4jClient neo4j, ProblemScope scope) {
 		this.neo4j = neo4j;
 		this.scope = scope;
+	}
+
+	/**
+	 * Whether whoever had this scope may see all actors among these ids.
+	 * @param scope {@link ActorScope#parameters()} of that moment
+	 */
+	boolean seesActors(Collection<String> ids, Map<String, ? extends @Nullable Object> scope) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(scope);
+		parameters.put("ids", List.copyOf(ids));
+		return this.neo4j
+			.query("RETURN NOT EXISTS { MATCH (a:Actor) WHERE a.id IN $ids AND NOT " + ActorScope.sees("a") + " }")
+			.bindAll(parameters)
+			.fetchAs(Boolean.class)
+			.one()
+			.orElseThrow();
 	}
 
 	/** A problem the caller may see. */

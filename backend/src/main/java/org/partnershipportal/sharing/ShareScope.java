@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.problem.Side;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
 
 /**
  * Which shares {@code sh} of a problem {@code p} with an actor {@code to} the caller may
- * see: those of problems it sees, and, while they run, those with its own actor.
+ * see: those of problems it sees with actors it sees, and, while they run, those with its
+ * own actor.
  */
 @Component
 class ShareScope {
@@ -28,7 +30,8 @@ class ShareScope {
 	/** Whether it runs and is with the caller's actor. */
 	static final String WITH_US = "to.id = $shareRecipient AND " + RUNS;
 
-	static final String SEES = "(" + ProblemScope.sees("p") + " OR (" + WITH_US + "))";
+	static final String SEES = "((" + ProblemScope.sees("p") + " AND " + ActorScope.sees("to") + ") OR (" + WITH_US
+			+ "))";
 
 	/** Cypher expression of a share, to be read by {@link Share#from}. */
 	static final String PROJECTION = """
@@ -44,14 +47,17 @@ class ShareScope {
 
 	private final Permissions permissions;
 
-	ShareScope(ProblemScope problems, Permissions permissions) {
+	private final ActorScope actors;
+
+	ShareScope(ProblemScope problems, ActorScope actors, Permissions permissions) {
+		this.actors = actors;
 		this.problems = problems;
 		this.permissions = permissions;
 	}
 
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
-		Map<String, @Nullable Object> parameters = this.problems.with(others);
+		Map<String, @Nullable Object> parameters = this.actors.with(this.problems.with(others));
 		parameters.put("shareRecipient", this.permissions.scope(Operation.SHARE).recipient());
 		return parameters;
 	}

@@ -15,6 +15,7 @@ import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.problem.Side;
+import org.partnershipportal.security.ActorScope;
 
 /** Writes shares. */
 @Repository
@@ -22,9 +23,9 @@ class ShareStore {
 
 	private static final String ONE = """
 			MATCH %s
-			WHERE sh.id = $id AND %s
+			WHERE sh.id = $id AND %s AND %s
 			RETURN %s AS share
-			""".formatted(ShareScope.PATTERN, ProblemScope.sees("p"), ShareScope.PROJECTION);
+			""".formatted(ShareScope.PATTERN, ProblemScope.sees("p"), ActorScope.sees("to"), ShareScope.PROJECTION);
 
 	private static final String SIDES = """
 			MATCH (:Problem {id: $problem})-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
@@ -36,14 +37,14 @@ class ShareStore {
 
 	private static final String RECIPIENT = """
 			MATCH (to:Actor {id: $recipient})
-			WHERE to.closedOn IS NULL OR to.closedOn > $asOf
+			WHERE (to.closedOn IS NULL OR to.closedOn > $asOf) AND %s
 			MATCH (p:Problem {id: $problem})<-[:OWNS]-(owner:PoliceUnit)
 			RETURN EXISTS {
 			         MATCH (owner)-[reports:REPORTS_TO*0..20]->(to)
 			         WHERE all(r IN reports WHERE %s)
 			       } AS seesItAnyway,
 			       EXISTS { MATCH (p)<-[:OF_PROBLEM]-(sh:Share)-[:SHARED_WITH]->(to) WHERE %s } AS sharedAlready
-			""".formatted(Periods.holds("r"), Periods.holds("sh"));
+			""".formatted(ActorScope.sees("to"), Periods.holds("r"), Periods.holds("sh"));
 
 	private static final String CREATE = """
 			MATCH (p:Problem {id: $problem})
@@ -113,7 +114,7 @@ class ShareStore {
 	/** How an actor stands to the problem; empty when there is no such actor any more. */
 	Optional<Recipient> recipient(String recipient, String problem) {
 		return this.neo4j.query(RECIPIENT)
-			.bindAll(Map.of("recipient", recipient, "problem", problem, "asOf", this.today.date()))
+			.bindAll(this.scope.with(Map.of("recipient", recipient, "problem", problem, "asOf", this.today.date())))
 			.fetchAs(Recipient.class)
 			.mappedBy((types, row) -> new Recipient(row.get("seesItAnyway").asBoolean(),
 					row.get("sharedAlready").asBoolean()))

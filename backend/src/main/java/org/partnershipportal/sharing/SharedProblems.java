@@ -18,6 +18,7 @@ import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideEditing;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -31,7 +32,11 @@ public class SharedProblems {
 	/** Most influencers of a side that are shown. */
 	private static final int MOST_INFLUENCERS = 50;
 
-	/** Cypher expression of the problem {@code p} with the analyses {@code analyses}. */
+	/**
+	 * Cypher expression of the problem {@code p} with the analyses {@code analyses}, for
+	 * the actor of the id {@code recipient}. Whoever looks at it beforehand is shown
+	 * nobody of whom they may not know themselves.
+	 */
 	private static final String SHOWN = """
 			%s {.*, sides: COLLECT {
 			  MATCH (p)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
@@ -40,31 +45,32 @@ public class SharedProblems {
 			  ORDER BY %s
 			  RETURN {analysis: %s, influencers: COLLECT {
 			    MATCH (who:Actor)-[i:CAN_INFLUENCE]->(s)
-			    WHERE %s AND (who.closedOn IS NULL OR who.closedOn > $scopeDay)
+			    WHERE %s AND (who.closedOn IS NULL OR who.closedOn > $scopeDay) AND %s AND %s
 			    WITH who, i
 			    ORDER BY who.nameKey, i.id
 			    LIMIT %d
 			    RETURN {actor: %s, means: i.means}
 			  }}
 			}}""".formatted("whole", Side.order("s"), SideAnalysis.PROJECTION, Periods.holds("i", "$scopeDay"),
-			MOST_INFLUENCERS, Actor.projection("who"));
+			ActorScope.sees("who"), ActorScope.seenBy("who", "recipient"), MOST_INFLUENCERS, Actor.projection("who"));
 
 	private static final String OF_SHARES = """
 			MATCH %s
 			WHERE sh.id IN $ids AND %s AND %s
-			WITH sh, p, COLLECT { MATCH (sh)-[:INCLUDES]->(a:SideAnalysis) RETURN a.id } AS analyses, %s AS whole
+			WITH sh, p, to.id AS recipient, COLLECT { MATCH (sh)-[:INCLUDES]->(a:SideAnalysis) RETURN a.id } AS analyses, %s AS whole
 			RETURN sh.id AS share, %s AS shown
-			""".formatted(ShareScope.PATTERN, ShareScope.SEES, ShareScope.RUNS, Problem.projection("p"), SHOWN);
+			"""
+		.formatted(ShareScope.PATTERN, ShareScope.SEES, ShareScope.RUNS, Problem.projection("p"), SHOWN);
 
 	private static final String PREVIEW = """
 			MATCH (p:Problem {id: $problem})
 			WHERE %s
-			WITH p, $analyses AS analyses, %s AS whole
-			RETURN EXISTS { MATCH (to:Actor {id: $recipient}) WHERE to.closedOn IS NULL OR to.closedOn > $scopeDay } AS recipient,
+			WITH p, $recipient AS recipient, $analyses AS analyses, %s AS whole
+			RETURN EXISTS { MATCH (to:Actor {id: $recipient}) WHERE (to.closedOn IS NULL OR to.closedOn > $scopeDay) AND %s } AS recipient,
 			       COLLECT { MATCH (p)-[:HAS_ANALYSIS]->(a:SideAnalysis) WHERE a.id IN analyses RETURN a.id } AS known,
 			       %s AS shown
 			"""
-		.formatted(ProblemScope.sees("p"), Problem.projection("p"), SHOWN);
+		.formatted(ProblemScope.sees("p"), Problem.projection("p"), ActorScope.sees("to"), SHOWN);
 
 	private final Neo4jClient neo4j;
 

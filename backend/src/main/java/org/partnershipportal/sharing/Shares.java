@@ -16,6 +16,7 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.problem.ProblemScope;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -32,11 +33,11 @@ public class Shares {
 	private static final String OF_PROBLEMS = """
 			UNWIND $problems AS problem
 			MATCH %s
-			WHERE p.id = problem AND %s
+			WHERE p.id = problem AND %s AND %s
 			WITH p, sh, to
 			ORDER BY sh.id DESC
 			RETURN p.id AS problem, collect(%s) AS shares
-			""".formatted(ShareScope.PATTERN, ProblemScope.sees("p"), ShareScope.PROJECTION);
+			""".formatted(ShareScope.PATTERN, ProblemScope.sees("p"), ActorScope.sees("to"), ShareScope.PROJECTION);
 
 	private final Neo4jClient neo4j;
 

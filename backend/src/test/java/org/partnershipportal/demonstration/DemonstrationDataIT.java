@@ -61,7 +61,7 @@ class DemonstrationDataIT {
 
 	@Test
 	void bringsPartnershipsOfEveryKindLevelFormalityAndStatus() {
-		assertThat(count("MATCH (n:Partnership) RETURN count(n)")).isEqualTo(25);
+		assertThat(count("MATCH (n:Partnership) RETURN count(n)")).isEqualTo(26);
 		assertThat(count("MATCH (n:Partnership) RETURN count(DISTINCT n.kind)"))
 			.isEqualTo(count("MATCH (k:PartnershipKind) RETURN count(k)"));
 		assertThat(count("MATCH (n:Partnership) RETURN count(DISTINCT n.level)")).isEqualTo(3);
@@ -92,6 +92,31 @@ class DemonstrationDataIT {
 		assertThat(count("MATCH (m:Countermeasure) WHERE NOT EXISTS { (m)-[:ANSWERS]->(:Factor) } RETURN count(m)"))
 			.isZero();
 		assertThat(count("MATCH (f:Factor) RETURN count(DISTINCT f.group) + count(DISTINCT f.pull)")).isEqualTo(6);
+	}
+
+	@Test
+	void bringsAShelterThatOtherStationsAreOnlyPointedTo() {
+		String shelter = (String) this.graph.rows("MATCH (a:Actor {confidential: true}) RETURN a.id AS id", Map.of())
+			.iterator()
+			.next()
+			.get("id");
+		String oldTown = (String) this.graph
+			.rows("MATCH (u:PoliceUnit {name: 'Old Town police station'}) RETURN u.id AS id", Map.of())
+			.iterator()
+			.next()
+			.get("id");
+		String question = "query Shelter($id: ID!) { actor(id: $id) { name } }";
+		assertThat(officer().data(question, Map.of("id", shelter)).path("actor").isNull()).isFalse();
+		Api.Caller other = this.api.as(Role.OFFICER, oldTown);
+		assertThat(other.data(question, Map.of("id", shelter)).path("actor").isNull()).isTrue();
+		String problem = other.data("{ problems { edges { node { id } } } }", Map.of())
+			.at("/problems/edges/0/node/id")
+			.asString();
+		assertThat(other
+			.data("query Leads($id: ID!) { influenceMap(problem: $id) { sides { confidentialLeads { text } } } }",
+					Map.of("id", problem))
+			.findValuesAsString("text")).containsExactly(
+					"A confidential provider can act here; ask the focal point of Port Sela harbour police station.");
 	}
 
 	@Test

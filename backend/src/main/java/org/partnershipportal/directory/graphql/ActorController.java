@@ -25,6 +25,7 @@ import org.partnershipportal.common.graphql.Mutations;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ActorEditing;
 import org.partnershipportal.directory.ActorFilter;
+import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.Communities;
 import org.partnershipportal.directory.Community;
@@ -52,12 +53,15 @@ class ActorController {
 
 	private final Permissions permissions;
 
+	private final ActorScope scope;
+
 	ActorController(Actors actors, ActorEditing editing, Communities communities, Vocabularies vocabularies,
-			Permissions permissions, BatchLoaderRegistry loaders) {
+			Permissions permissions, ActorScope scope, BatchLoaderRegistry loaders) {
 		this.actors = actors;
 		this.editing = editing;
 		this.vocabularies = vocabularies;
 		this.permissions = permissions;
+		this.scope = scope;
 		ChildPages.register(loaders, "communitiesServed",
 				(parents, like) -> communities.served(parents, like.asOf(), like.page()));
 		ChildPages.register(loaders, "subordinateUnits",
@@ -83,6 +87,11 @@ class ActorController {
 	@SchemaMapping(typeName = "Actor")
 	boolean viewerCanChange(Actor actor) {
 		return this.permissions.permits(Operation.CHANGE_ACTOR, actor.id());
+	}
+
+	@SchemaMapping(typeName = "Actor")
+	boolean viewerCanHide(Actor actor) {
+		return !actor.policeUnit() && this.scope.mayHide(actor.id());
 	}
 
 	@SchemaMapping(typeName = "Actor")

@@ -23,11 +23,12 @@ final class ActorPayloads {
 	record CreateActorInput(@Nullable String clientMutationId, String name, @Nullable String alternateName, String kind,
 			@Nullable List<ActorFamily> alsoFamilies, @Nullable String description, @Nullable String email,
 			@Nullable String phone, @Nullable String website, @Nullable List<String> communities,
-			@Nullable String reportsTo, @Nullable LocalDate validFrom) {
+			@Nullable String reportsTo, @Nullable LocalDate validFrom, @Nullable Boolean confidential) {
 
 		NewActor actor() {
 			return new NewActor(this.name, this.alternateName, this.kind, this.alsoFamilies, this.description,
-					this.email, this.phone, this.website, this.communities, this.reportsTo, this.validFrom);
+					this.email, this.phone, this.website, this.communities, this.reportsTo, this.validFrom,
+					this.confidential);
 		}
 
 	}
@@ -39,12 +40,13 @@ final class ActorPayloads {
 			ArgumentValue<String> alternateName, ArgumentValue<String> kind,
 			ArgumentValue<List<ActorFamily>> alsoFamilies, ArgumentValue<String> description,
 			ArgumentValue<String> email, ArgumentValue<String> phone, ArgumentValue<String> website,
-			ArgumentValue<List<String>> communities, ArgumentValue<String> reportsTo) {
+			ArgumentValue<List<String>> communities, ArgumentValue<String> reportsTo,
+			ArgumentValue<Boolean> confidential) {
 
 		ActorChange change() {
 			return new ActorChange(this.id, this.version, patch(this.name), patch(this.alternateName), patch(this.kind),
 					patch(this.alsoFamilies), patch(this.description), patch(this.email), patch(this.phone),
-					patch(this.website), patch(this.communities), patch(this.reportsTo));
+					patch(this.website), patch(this.communities), patch(this.reportsTo), patch(this.confidential));
 		}
 
 	}

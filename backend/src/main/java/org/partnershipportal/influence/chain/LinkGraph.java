@@ -2,6 +2,7 @@ package org.partnershipportal.influence.chain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,9 @@ public final class LinkGraph {
 	/** By actor: the units that report to it. */
 	private final Links[] subordinates;
 
+	/** The actors of which only some may know. */
+	private final BitSet confidential = new BitSet();
+
 	private LinkGraph(Index actorIndex, Index partnershipIndex, Index sideIndex, ActorLinks[] actors, int[] ranks,
 			PartnershipLinks[] partnerships, InfluenceLinks[] @Nullable [] influences, Map<String, ProblemRow> problems,
 			Links[] memberships, Links[] subordinates) {
@@ -63,6 +67,9 @@ public final class LinkGraph {
 		this.problems = problems;
 		this.memberships = memberships;
 		this.subordinates = subordinates;
+		for (int i = 0; i < actors.length; i++) {
+			this.confidential.set(i, actors[i].confidential());
+		}
 	}
 
 	/** A graph without anything. */
@@ -90,6 +97,11 @@ public final class LinkGraph {
 	/** The owner and the sides of a problem; null when it is not known. */
 	public @Nullable ProblemRow problem(String id) {
 		return this.problems.get(id);
+	}
+
+	/** The actors of which only some may know; not to be changed. */
+	BitSet confidential() {
+		return this.confidential;
 	}
 
 	int actorCount() {
@@ -137,7 +149,7 @@ public final class LinkGraph {
 		List<ActorRow> actorRows = Arrays.stream(this.actors)
 			.filter((actor) -> hasActor(actor.id()))
 			.map((actor) -> new ActorRow(actor.id(), Days.date(actor.confirmedOn()), Days.date(actor.closedOn()),
-					linkRows(actor.superiors())))
+					actor.unit(), actor.confidential(), linkRows(actor.superiors())))
 			.toList();
 		List<PartnershipRow> partnershipRows = Arrays.stream(this.partnerships)
 			.map((partnership) -> new PartnershipRow(partnership.id, partnership.kind, partnership.formality,
@@ -253,7 +265,7 @@ public final class LinkGraph {
 				Links superiors = links(row.superiors());
 				reversal.replace(actor, (before != null) ? before.superiors() : Links.NONE, superiors);
 				this.actors[actor] = new ActorLinks(row.id(), Days.from(row.confirmedOn()), Days.to(row.closedOn()),
-						superiors);
+						row.unit(), row.confidential(), superiors);
 			}
 			reversal.apply();
 		}

@@ -37,13 +37,21 @@ public record LinkRows(List<ActorRow> actors, List<PartnershipRow> partnerships,
 	 * @param id its id
 	 * @param confirmedOn when its entry was last confirmed; null if never
 	 * @param closedOn first day on which it no longer acts; null while it does
+	 * @param unit whether it is a police unit
+	 * @param confidential whether only some may know of it
 	 * @param superiors the units it reports to, on any day
 	 */
-	public record ActorRow(String id, @Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn,
-			List<LinkRow> superiors) {
+	public record ActorRow(String id, @Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn, boolean unit,
+			boolean confidential, List<LinkRow> superiors) {
 
 		public ActorRow {
 			superiors = List.copyOf(superiors);
+		}
+
+		/** A police unit. */
+		public ActorRow(String id, @Nullable LocalDate confirmedOn, @Nullable LocalDate closedOn,
+				List<LinkRow> superiors) {
+			this(id, confirmedOn, closedOn, true, false, superiors);
 		}
 
 	}

@@ -28,6 +28,8 @@ final class ReachSearch {
 
 	private final Freshness.Scale freshness;
 
+	private final Hidden hidden;
+
 	private final @Nullable Reach[] best;
 
 	private final long[] entered;
@@ -41,7 +43,8 @@ final class ReachSearch {
 
 	private List<Integer> improved = new ArrayList<>();
 
-	ReachSearch(LinkGraph graph, PerMille perMille, int day, Freshness.Scale freshness) {
+	ReachSearch(LinkGraph graph, PerMille perMille, int day, Freshness.Scale freshness, Hidden hidden) {
+		this.hidden = hidden;
 		this.graph = graph;
 		this.perMille = perMille;
 		this.day = day;
@@ -52,7 +55,7 @@ final class ReachSearch {
 
 	/** The strongest ways by number of the actor; null where none leads. */
 	@Nullable Reach[] from(int actor, int maxSteps) {
-		if (this.graph.actor(actor).acts(this.day)) {
+		if (this.graph.actor(actor).acts(this.day) && !this.hidden.contains(actor)) {
 			Reach start = Reach.start(actor);
 			this.best[actor] = start;
 			this.frontier.add(start);
@@ -185,7 +188,7 @@ final class ReachSearch {
 			for (int i = 0; i < parties.size(); i++) {
 				ActorLinks party = ReachSearch.this.graph.actor(parties.target[i]);
 				if (parties.target[i] != way.actor && parties.holds(i, ReachSearch.this.day)
-						&& party.acts(ReachSearch.this.day)) {
+						&& party.acts(ReachSearch.this.day) && !ReachSearch.this.hidden.contains(parties.target[i])) {
 					int factor = factors[ReachSearch.this.freshness.of(party.confirmedOn()).ordinal()];
 					ReachSearch.this.offer(way, parties.target[i], factor, number, null);
 				}

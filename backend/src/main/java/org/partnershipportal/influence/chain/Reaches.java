@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,10 @@ public final class Reaches {
 
 	private final @Nullable Reach[] reached;
 
-	private Reaches(LinkGraph graph, PerMille perMille, int day, int from, @Nullable Reach[] reached) {
+	private final Hidden hidden;
+
+	private Reaches(LinkGraph graph, PerMille perMille, int day, int from, @Nullable Reach[] reached, Hidden hidden) {
+		this.hidden = hidden;
 		this.graph = graph;
 		this.perMille = perMille;
 		this.day = day;
@@ -49,22 +55,29 @@ public final class Reaches {
 
 	}
 
+	/** Searches from an actor, with nobody hidden. */
+	public static Reaches from(LinkGraph graph, PerMille perMille, String from, LocalDate asOf, int maxSteps) {
+		return from(graph, perMille, from, asOf, maxSteps, Hidden.NONE);
+	}
+
 	/**
 	 * Searches from an actor.
 	 * @param from id of the actor
 	 * @param asOf the day
 	 * @param maxSteps most steps between actors, 0 to {@value #MOST_STEPS}
+	 * @param hidden who is left out
 	 * @throws IllegalArgumentException when the actor is not known or there are too many
 	 * steps
 	 */
-	public static Reaches from(LinkGraph graph, PerMille perMille, String from, LocalDate asOf, int maxSteps) {
+	public static Reaches from(LinkGraph graph, PerMille perMille, String from, LocalDate asOf, int maxSteps,
+			Hidden hidden) {
 		int start = graph.actor(from);
 		if (start == Index.ABSENT || maxSteps < 0 || maxSteps > MOST_STEPS) {
 			throw new IllegalArgumentException("No actor " + from + ", or not 0 to " + MOST_STEPS + " steps");
 		}
 		int day = Days.of(asOf);
-		ReachSearch search = new ReachSearch(graph, perMille, day, new Freshness.Scale(asOf));
-		return new Reaches(graph, perMille, day, start, search.from(start, maxSteps));
+		ReachSearch search = new ReachSearch(graph, perMille, day, new Freshness.Scale(asOf), hidden);
+		return new Reaches(graph, perMille, day, start, search.from(start, maxSteps), hidden);
 	}
 
 	/** The strongest chain for every influence on a side that can be reached. */
@@ -107,11 +120,44 @@ public final class Reaches {
 		return new SideView(shown, influences.size(), best);
 	}
 
+	/**
+	 * The police units that share an active partnership with somebody hidden who can
+	 * influence a side.
+	 * @return their ids, each once, in no particular order
+	 */
+	public Set<String> leads(String side) {
+		Set<String> units = new HashSet<>();
+		if (!this.hidden.isEmpty()) {
+			holding(side).filter((influence) -> this.hidden.contains(influence.actor()))
+				.forEach((influence) -> addPartnerUnits(influence.actor(), units));
+		}
+		return units;
+	}
+
+	private void addPartnerUnits(int actor, Set<String> units) {
+		Links memberships = this.graph.memberships(actor);
+		for (int i = 0; i < memberships.size(); i++) {
+			PartnershipLinks partnership = this.graph.partnership(memberships.target[i]);
+			if (memberships.holds(i, this.day) && partnership.active(this.day)) {
+				Links parties = partnership.parties;
+				for (int j = 0; j < parties.size(); j++) {
+					ActorLinks party = this.graph.actor(parties.target[j]);
+					if (party.unit() && party.acts(this.day) && parties.holds(j, this.day)) {
+						units.add(party.id());
+					}
+				}
+			}
+		}
+	}
+
 	private List<InfluenceLinks> influences(String side) {
+		return holding(side).filter((influence) -> !this.hidden.contains(influence.actor())).toList();
+	}
+
+	private Stream<InfluenceLinks> holding(String side) {
 		InfluenceLinks[] influences = this.graph.side(side);
-		return (influences == null) ? List.of() : Arrays.stream(influences)
-			.filter((influence) -> influence.holds(this.day) && this.graph.actor(influence.actor()).acts(this.day))
-			.toList();
+		return (influences == null) ? Stream.empty() : Arrays.stream(influences)
+			.filter((influence) -> influence.holds(this.day) && this.graph.actor(influence.actor()).acts(this.day));
 	}
 
 	private int factor(InfluenceLinks influence) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.partnershipportal.influence.Chain;
 import org.partnershipportal.influence.ChainStep;
 import org.partnershipportal.influence.ChainTexts;
+import org.partnershipportal.influence.ConfidentialLead;
 import org.partnershipportal.influence.InfluenceMap;
 import org.partnershipportal.influence.InfluenceTrace;
 import org.partnershipportal.influence.InfluenceTracing;
@@ -44,6 +45,11 @@ class TracingController {
 	@SchemaMapping
 	String explanation(Chain chain, Locale locale) {
 		return this.texts.explanation(chain, locale);
+	}
+
+	@SchemaMapping
+	String text(ConfidentialLead lead, Locale locale) {
+		return this.texts.lead(lead, locale);
 	}
 
 	@SchemaMapping

@@ -29,7 +29,7 @@ class LinkReader {
 	/** The condition stands for the four places where only some are wanted. */
 	private static final String ROWS = """
 			MATCH (n:Actor)%1$s
-			RETURN 'actor' AS kind, n.id AS id, [n.confirmedOn, n.closedOn] AS properties,
+			RETURN 'actor' AS kind, n.id AS id, [n.confirmedOn, n.closedOn, n:PoliceUnit, n.confidential] AS properties,
 			       COLLECT {
 			         MATCH (n)-[r:REPORTS_TO]->(u:PoliceUnit)
 			         RETURN [u.id, r.validFrom, r.validTo]
@@ -110,7 +110,8 @@ class LinkReader {
 	}
 
 	private static ActorRow actor(Row row) {
-		return new ActorRow(row.id(), row.date(0), row.date(1), row.links().asList(LinkReader::link));
+		return new ActorRow(row.id(), row.date(0), row.date(1), row.properties().get(2).asBoolean(),
+				row.properties().get(3).asBoolean(false), row.links().asList(LinkReader::link));
 	}
 
 	private static PartnershipRow partnership(Row row) {

@@ -71,7 +71,8 @@ public final class RandomRows {
 			case 1 -> TODAY.plusDays(this.random.nextInt(300));
 			default -> null;
 		};
-		return new ActorRow(id, confirmed, closed, superiors);
+		boolean confidential = Math.floorMod((id + confirmed + closed).hashCode(), 4) == 0;
+		return new ActorRow(id, confirmed, closed, true, confidential, superiors);
 	}
 
 	public PartnershipRow partnership(String id) {

@@ -80,7 +80,8 @@ class LinkProjectionIT {
 	private static List<String> sorted(LinkRows rows) {
 		List<String> lines = new ArrayList<>();
 		rows.actors()
-			.forEach((row) -> lines.add(row.id() + row.confirmedOn() + row.closedOn() + links(row.superiors())));
+			.forEach((row) -> lines.add(row.id() + row.confirmedOn() + row.closedOn() + row.unit() + row.confidential()
+					+ links(row.superiors())));
 		rows.partnerships()
 			.forEach((row) -> lines
 				.add(row.id() + row.kind() + row.formality() + row.validTo() + row.statuses() + links(row.parties())));

@@ -24,7 +24,7 @@ final class PlainWrites {
 
 	private static final String ACTOR = """
 			MERGE (a:Actor {id: $id})
-			SET a:PoliceUnit, a.confirmedOn = $confirmedOn, a.closedOn = $closedOn
+			SET a:PoliceUnit, a.confirmedOn = $confirmedOn, a.closedOn = $closedOn, a.confidential = $confidential
 			WITH a
 			OPTIONAL MATCH (a)-[old:REPORTS_TO]->()
 			DELETE old
@@ -81,6 +81,7 @@ final class PlainWrites {
 		Map<String, Object> parameters = parameters(row.id(), row.superiors());
 		parameters.put("confirmedOn", row.confirmedOn());
 		parameters.put("closedOn", row.closedOn());
+		parameters.put("confidential", row.confidential() ? true : null);
 		this.graph.rows(ACTOR, parameters);
 	}
 

@@ -1,0 +1,112 @@
+package org.partnershipportal.security;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Periods;
+import org.partnershipportal.common.Today;
+
+/**
+ * Which actors the caller may see. One that is confidential is seen by accounts tied to
+ * it, by coordinators, and by accounts tied to an actor that is party today to a
+ * partnership, active today, to which it is party too; for police units also by the units
+ * above. Whatever reads actors, or what hangs on them, puts these conditions into its
+ * query, so that what is not seen is not found, not counted and not told from what is not
+ * there. See {@code docs/confidential.md}.
+ */
+@Component
+public class ActorScope {
+
+	private static final String DAY = "$actorScopeDay";
+
+	/**
+	 * The links are those of today: a closed actor's no longer hold.
+	 */
+	private static final String PARTNER = """
+			EXISTS {
+			  MATCH (%1$s)-[scopeOwn:PARTY_TO]->(scopeJoint:Partnership)<-[scopeOther:PARTY_TO]-(scopeParty:Actor)
+			  WHERE %2$s AND %3$s AND %4$s AND %5$s AND %6$s = 'ACTIVE'
+			    AND (scopeParty.id = %8$s OR EXISTS {
+			      MATCH (scopeParty)-[scopeLines:REPORTS_TO*1..20]->(:PoliceUnit {id: %8$s})
+			      WHERE all(scopeLine IN scopeLines WHERE %7$s)
+			    })
+			}""";
+
+	private final Permissions permissions;
+
+	private final Today today;
+
+	ActorScope(Permissions permissions, Today today) {
+		this.permissions = permissions;
+		this.today = today;
+	}
+
+	/** A Cypher condition that the caller may see the actor of a variable. */
+	public static String sees(String actor) {
+		return "($actorScopeAll OR " + seenBy(actor, "$actorScopeViewer") + ")";
+	}
+
+	/**
+	 * A Cypher condition that accounts tied to an actor may see the actor of a variable.
+	 * @param viewer Cypher expression of the id of the actor they are tied to; of null
+	 * the condition is false, not null, so that it can be negated
+	 */
+	public static String seenBy(String actor, String viewer) {
+		return "(" + actor + ".confidential IS NULL OR coalesce(" + actor + ".id = " + viewer + ", false) OR "
+				+ PARTNER.formatted(actor, Periods.holds("scopeOwn", DAY), Periods.holds("scopeOther", DAY),
+						acts(actor), acts("scopeParty"), Periods.status("scopeJoint", DAY),
+						Periods.holds("scopeLine", DAY), viewer)
+				+ ")";
+	}
+
+	private static String acts(String actor) {
+		return "(" + actor + ".closedOn IS NULL OR " + actor + ".closedOn > " + DAY + ")";
+	}
+
+	/** A Cypher condition that the caller may see the service of a variable. */
+	public static String seesService(String service) {
+		return "EXISTS { MATCH (" + service + ")<-[:OFFERS]-(scopeProvider:Organisation) WHERE " + sees("scopeProvider")
+				+ " }";
+	}
+
+	/** What the conditions refer to, for whoever calls now. */
+	public Map<String, @Nullable Object> parameters() {
+		return with(Map.of());
+	}
+
+	/** Other parameters, and what the conditions refer to, for whoever calls now. */
+	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
+		Viewpoint viewpoint = viewpoint();
+		Map<String, @Nullable Object> parameters = new HashMap<>(others);
+		parameters.put("actorScopeAll", viewpoint.all());
+		parameters.put("actorScopeViewer", viewpoint.actor());
+		parameters.put("actorScopeDay", this.today.date());
+		return parameters;
+	}
+
+	/** Whether the caller may decide whether an actor is confidential. */
+	public boolean mayHide(@Nullable String actor) {
+		CurrentUser user = this.permissions.user();
+		return user.roles().contains(Role.COORDINATOR)
+				|| (user.roles().contains(Role.PARTNER) && actor != null && actor.equals(user.actorId()));
+	}
+
+	/** From where the caller looks, for reads that are not made in Cypher. */
+	public Viewpoint viewpoint() {
+		CurrentUser user = this.permissions.user();
+		return new Viewpoint(user.roles().contains(Role.COORDINATOR), user.actorId());
+	}
+
+	/**
+	 * From where somebody looks at actors.
+	 *
+	 * @param all whether everything is seen
+	 * @param actor id of the actor the account is tied to; null when it is tied to none
+	 */
+	public record Viewpoint(boolean all, @Nullable String actor) {
+	}
+
+}
