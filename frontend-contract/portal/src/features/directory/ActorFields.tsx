@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckboxesField, DateField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
-import type { ActorValues } from '@/features/directory/actorValues';
+import { type ActorValues, CONFIDENTIAL } from '@/features/directory/actorValues';
 import { ActorField, CommunitiesField } from '@/features/directory/pickers';
 import type { ActorFamily } from '@/lib/gql/schema';
 
@@ -17,10 +17,12 @@ interface ActorFieldsProps {
   readonly id?: string;
   /** False when there are more communities than a form can hold. */
   readonly communitiesComplete: boolean;
+  /** Whether who fills it in decides whether it is confidential. */
+  readonly mayHide: boolean;
 }
 
 /** The fields of an actor, for adding and for changing one. */
-export function ActorFields({ kinds, id, communitiesComplete }: ActorFieldsProps) {
+export function ActorFields({ kinds, id, communitiesComplete, mayHide }: ActorFieldsProps) {
   const { t } = useTranslation(['directory', 'terms']);
   const { watch } = useFormContext<ActorValues>();
   const family = kinds.find((kind) => kind.code === watch('kind'))?.family;
@@ -54,6 +56,15 @@ export function ActorFields({ kinds, id, communitiesComplete }: ActorFieldsProps
       )}
       {family === 'POLICE_UNIT' && (
         <ActorField name="reportsTo" label={t('actorForm.reportsTo')} hint={t('actorForm.reportsToHint')} family="POLICE_UNIT" except={id} optional />
+      )}
+      {mayHide && family !== 'POLICE_UNIT' && (
+        <CheckboxesField
+          name="confidential"
+          label={t('actorForm.confidential')}
+          hint={t('actorForm.confidentialHint')}
+          optional
+          options={[{ value: CONFIDENTIAL, label: t('actorForm.confidentialOption') }]}
+        />
       )}
       {id === undefined && <DateField name="validFrom" label={t('actorForm.validFrom')} hint={t('actorForm.validFromHint')} optional />}
     </>

@@ -12,6 +12,7 @@ import { type ActorForm_ActorFragment, ActorKindsDocument, ActorToChangeDocument
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { outcomeOf } from '@/lib/userErrors';
+import { useViewer } from '@/lib/viewer';
 
 function useSchema() {
   const { t } = useTranslation('directory');
@@ -28,6 +29,7 @@ export function CreateActorPage() {
 function CreateForm({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { t } = useTranslation(['directory', 'common']);
   const go = useGo();
+  const viewer = useViewer();
   const [, create] = useMutation(CreateActorDocument);
   const form = useEditForm({ draft: 'actor:new', schema: useSchema(), initial: emptyActor });
   return (
@@ -52,7 +54,7 @@ function CreateForm({ kinds }: { readonly kinds: readonly Kind[] }) {
           return outcome;
         }}
       >
-        <ActorFields kinds={kinds} communitiesComplete />
+        <ActorFields kinds={kinds} communitiesComplete mayHide={viewer.roles.includes('COORDINATOR')} />
       </EditForm>
     </Page>
   );
@@ -104,7 +106,7 @@ function ChangeForm({ kinds, actor }: { readonly kinds: readonly Kind[]; readonl
           return outcomeOf(result, payload, now != null ? { values: actorValues(now), version: now.version } : null);
         }}
       >
-        <ActorFields kinds={kinds} id={actor.id} communitiesComplete={!actor.communities.pageInfo.hasNextPage} />
+        <ActorFields kinds={kinds} id={actor.id} communitiesComplete={!actor.communities.pageInfo.hasNextPage} mayHide={actor.viewerCanHide} />
       </EditForm>
     </Page>
   );

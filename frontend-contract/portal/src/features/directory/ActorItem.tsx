@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ConfidentialTag } from '@/components/Confidential';
 import { FreshnessTag } from '@/components/FreshnessTag';
 import { ThingLink } from '@/components/ThingLink';
 import type { ActorItem_ActorFragment } from '@/lib/gql/directory/graphql';
@@ -19,6 +20,7 @@ export function ActorItem({ actor }: { readonly actor: ActorItem_ActorFragment }
             {actor.communities.pageInfo.hasNextPage && ` ${t('actors.andMore')}`}
           </span>
         )}
+        {actor.confidential && <ConfidentialTag />}
         <FreshnessTag confirmedOn={actor.confirmedOn} />
       </p>
     </>

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
+import { ConfidentialTag } from '@/components/Confidential';
 import { FreshnessTag } from '@/components/FreshnessTag';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { Tag } from '@/components/Tag';
@@ -40,6 +41,7 @@ function Shown({ actor }: { readonly actor: Actor }) {
         <>
           <span>{actor.kind.label}</span>
           <ClosedTag closedOn={actor.closedOn} />
+          {actor.confidential && <ConfidentialTag />}
           <FreshnessTag confirmedOn={actor.confirmedOn} />
           <HistoryLink id={actor.id} name={actor.name} />
         </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActorValues, changeActorInput, createActorInput, emptyActor } from '@/features/directory/actorValues';
+import { type ActorValues, CONFIDENTIAL, changeActorInput, createActorInput, emptyActor } from '@/features/directory/actorValues';
 
 const school: ActorValues = {
   ...emptyActor,
@@ -28,6 +28,15 @@ describe('the input made of an actor form', () => {
 
   it('says null for what was left empty, and trims the rest', () => {
     expect(createActorInput(school, 'COMMUNITY_PARTNER')).toMatchObject({ name: 'School no. 3', phone: null, validFrom: null });
+  });
+
+  it('says whether it is confidential only where that was changed, and never of a police unit', () => {
+    const hidden: ActorValues = { ...school, confidential: [CONFIDENTIAL] };
+    expect(createActorInput(hidden, 'COMMUNITY_PARTNER')).toMatchObject({ confidential: true });
+    expect(createActorInput(hidden, 'POLICE_UNIT')).not.toHaveProperty('confidential');
+    expect(createActorInput(school, 'COMMUNITY_PARTNER')).not.toHaveProperty('confidential');
+    expect(changeActorInput(hidden, hidden, 'COMMUNITY_PARTNER')).not.toHaveProperty('confidential');
+    expect(changeActorInput(school, hidden, 'COMMUNITY_PARTNER')).toMatchObject({ confidential: false });
   });
 
   it('gives further families to organisations only, and never the one they have by kind', () => {

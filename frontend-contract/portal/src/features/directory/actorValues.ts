@@ -17,8 +17,12 @@ export interface ActorValues {
   website: string;
   communities: Choice[];
   reportsTo: Choice | null;
+  /** Holds one code when it is confidential, and none when it is not. */
+  confidential: string[];
   validFrom: string;
 }
+
+export const CONFIDENTIAL = 'CONFIDENTIAL';
 
 export const emptyActor: ActorValues = {
   name: '',
@@ -31,6 +35,7 @@ export const emptyActor: ActorValues = {
   website: '',
   communities: [],
   reportsTo: null,
+  confidential: [],
   validFrom: '',
 };
 
@@ -47,6 +52,7 @@ export function actorSchema(t: TFunction, label: { readonly name: string; readon
     website: rule.optional(),
     communities: rule.chosenMany(),
     reportsTo: rule.maybeChosen(),
+    confidential: rule.codes(),
     validFrom: rule.day(),
   });
 }
@@ -64,6 +70,7 @@ export function actorValues(actor: ActorForm_ActorFragment): ActorValues {
     website: actor.website ?? '',
     communities: actor.communities.edges.map(({ node }) => ({ id: node.id, name: node.name })),
     reportsTo: superior === undefined ? null : { id: superior.id, name: superior.name },
+    confidential: actor.confidential ? [CONFIDENTIAL] : [],
     validFrom: '',
   };
 }
@@ -81,11 +88,16 @@ function common(values: ActorValues, family: ActorFamily | undefined) {
   };
 }
 
+function isConfidential(values: ActorValues, family: ActorFamily | undefined): boolean {
+  return family !== 'POLICE_UNIT' && values.confidential.includes(CONFIDENTIAL);
+}
+
 export function createActorInput(values: ActorValues, family: ActorFamily | undefined): CreateActorInput {
   return {
     ...common(values, family),
     communities: values.communities.map((one) => one.id),
     reportsTo: family === 'POLICE_UNIT' ? (values.reportsTo?.id ?? null) : null,
+    ...(isConfidential(values, family) ? { confidential: true } : {}),
     validFrom: textOrNull(values.validFrom),
   };
 }
@@ -103,5 +115,6 @@ export function changeActorInput(values: ActorValues, before: ActorValues, famil
     ...common(values, family),
     ...(sameCommunities ? {} : { communities: ids(values.communities) }),
     ...(sameSuperior || family !== 'POLICE_UNIT' ? {} : { reportsTo: values.reportsTo?.id ?? null }),
+    ...(isConfidential(values, family) === isConfidential(before, family) ? {} : { confidential: isConfidential(values, family) }),
   };
 }

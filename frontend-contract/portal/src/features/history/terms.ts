@@ -24,6 +24,7 @@ const constants: Readonly<Record<string, string>> = {
   pull: 'factorPull',
   group: 'factorGroup',
   confidence: 'confidence',
+  confidential: 'flag',
 };
 
 /** What a value is in the reader's words. */

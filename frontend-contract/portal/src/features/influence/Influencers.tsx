@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfidentialLeads } from '@/components/Confidential';
 import { ButtonLink, Link } from '@/components/Link';
 import { Empty, Loading } from '@/components/States';
 import { InfluencerTable } from '@/features/influence/InfluencerTable';
@@ -38,6 +39,7 @@ export function Influencers({ problem, owner, influence, mayRecord, drawn, onAll
           {total > influencers.length && <Partial shown={influencers.length} total={total} onAll={onAll} />}
         </>
       )}
+      <ConfidentialLeads leads={influence.confidentialLeads} />
       <div className="govuk-button-group">
         {mayRecord && (
           <ButtonLink to={`/problems/${problem}/sides/${side.id}/influences/new`} aria-label={t('influencers.recordOne', { name: side.name })}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { ConfidentialLeads } from '@/components/Confidential';
 import { Loaded } from '@/components/Loaded';
 import { Loading } from '@/components/States';
 import type { Trace } from '@/features/trace/chain';
@@ -36,6 +37,7 @@ export function TraceResult({ from, to, maxSteps, problems }: TraceResultProps) 
       {({ traceInfluence: trace }) => (
         <section aria-labelledby="trace-result">
           <Heading trace={trace} />
+          <ConfidentialLeads leads={trace.confidentialLeads} />
           {trace.chains.length === 0 ? (
             <NoChain trace={trace} problems={problems} />
           ) : (

@@ -45,6 +45,7 @@ function trace(...chains: TracedChain[]): Trace {
     maxSteps: 3,
     influencersTotal: 2,
     influencersReached: 2,
+    confidentialLeads: [],
     from: { __typename: 'PoliceUnit', id: 'unit', name: 'unit' },
     to: { __typename: 'Location', id: 'side', name: 'side', kind: 'LOCATION' },
     chains,
