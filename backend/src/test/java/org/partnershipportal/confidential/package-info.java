@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipportal.confidential;
+
+import org.jspecify.annotations.NullMarked;
