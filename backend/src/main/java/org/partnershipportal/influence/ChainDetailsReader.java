@@ -1,5 +1,7 @@
 package org.partnershipportal.influence;
 
+import java.util.Collection;
+
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -65,10 +67,13 @@ class ChainDetailsReader {
 	private record Row(String kind, Value value) {
 	}
 
-	ChainDetails read(Wanted wanted) {
+	/**
+	 * @param seen ids of the confidential actors that the caller may see
+	 */
+	ChainDetails read(Wanted wanted, Collection<String> seen) {
 		ChainDetails details = new ChainDetails();
 		this.neo4j.query((wanted.problem != null) ? OF_MAP : OF_TRACE)
-			.bindAll(this.actors.with(this.scope.with(wanted.parameters())))
+			.bindAll(this.actors.with(this.scope.with(wanted.parameters()), seen))
 			.fetchAs(Row.class)
 			.mappedBy((types, row) -> new Row(row.get("kind").asString(), row.get("value")))
 			.all()

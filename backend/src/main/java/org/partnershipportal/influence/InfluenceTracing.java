@@ -108,7 +108,7 @@ public class InfluenceTracing {
 		wanted.sides.add(to);
 		wanted.actors.addAll(leads);
 		found.chains().forEach(wanted::add);
-		ChainDetails details = this.reader.read(wanted);
+		ChainDetails details = this.reader.read(wanted, hidden.seen(graph));
 		ChainAssembly assembly = new ChainAssembly(details, day);
 		Side side = details.side(to);
 		if (side == null) {
@@ -136,7 +136,8 @@ public class InfluenceTracing {
 			return Optional.empty();
 		}
 		LocalDate day = this.today.or(asOf);
-		Reaches reaches = Reaches.from(graph, this.perMille, row.owner(), day, MAP_STEPS, hidden(graph));
+		Hidden hidden = hidden(graph);
+		Reaches reaches = Reaches.from(graph, this.perMille, row.owner(), day, MAP_STEPS, hidden);
 		Wanted wanted = new Wanted();
 		wanted.problem = problem;
 		List<SideView> views = new ArrayList<>();
@@ -156,7 +157,7 @@ public class InfluenceTracing {
 			leads.add(reaches.leads(analysis.side()));
 		}
 		leads.forEach(wanted.actors::addAll);
-		ChainDetails details = this.reader.read(wanted);
+		ChainDetails details = this.reader.read(wanted, hidden.seen(graph));
 		Problem shown = details.problem();
 		if (shown == null) {
 			return Optional.empty();

@@ -1,9 +1,12 @@
 package org.partnershipportal.security;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Periods;
@@ -35,18 +38,24 @@ public class ActorScope {
 			    })
 			}""";
 
+	private static final String SEEN = "MATCH (a:Actor {confidential: true}) WHERE " + seenBy("a", "$viewer")
+			+ " RETURN a.id";
+
+	private final Neo4jClient neo4j;
+
 	private final Permissions permissions;
 
 	private final Today today;
 
-	ActorScope(Permissions permissions, Today today) {
+	ActorScope(Neo4jClient neo4j, Permissions permissions, Today today) {
+		this.neo4j = neo4j;
 		this.permissions = permissions;
 		this.today = today;
 	}
 
 	/** A Cypher condition that the caller may see the actor of a variable. */
 	public static String sees(String actor) {
-		return "($actorScopeAll OR " + seenBy(actor, "$actorScopeViewer") + ")";
+		return "(" + actor + ".confidential IS NULL OR $actorScopeAll OR " + actor + ".id IN $actorScopeSeen)";
 	}
 
 	/**
@@ -79,12 +88,34 @@ public class ActorScope {
 
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
-		Viewpoint viewpoint = viewpoint();
+		return with(others, seen(viewpoint()));
+	}
+
+	/**
+	 * The same where it is known already which of the confidential actors are seen.
+	 * @param seen their ids; not looked at when everything is seen
+	 */
+	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others, Collection<String> seen) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(others);
-		parameters.put("actorScopeAll", viewpoint.all());
-		parameters.put("actorScopeViewer", viewpoint.actor());
+		parameters.put("actorScopeAll", viewpoint().all());
+		parameters.put("actorScopeSeen", List.copyOf(seen));
 		parameters.put("actorScopeDay", this.today.date());
 		return parameters;
+	}
+
+	/**
+	 * The confidential actors that are seen, read by themselves: the rule in each query
+	 * would cost the database more to plan than to carry out.
+	 */
+	private List<String> seen(Viewpoint viewpoint) {
+		String viewer = viewpoint.actor();
+		if (viewpoint.all() || viewer == null) {
+			return List.of();
+		}
+		return List.copyOf(this.neo4j.query(SEEN)
+			.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
+			.fetchAs(String.class)
+			.all());
 	}
 
 	/** Whether the caller may decide whether an actor is confidential. */

@@ -34,8 +34,8 @@ public class SharedProblems {
 
 	/**
 	 * Cypher expression of the problem {@code p} with the analyses {@code analyses}, for
-	 * the actor of the id {@code recipient}. Whoever looks at it beforehand is shown
-	 * nobody of whom they may not know themselves.
+	 * who may see the confidential actors {@code told}. Whoever looks at it beforehand is
+	 * shown nobody of whom they may not know themselves.
 	 */
 	private static final String SHOWN = """
 			%s {.*, sides: COLLECT {
@@ -52,25 +52,26 @@ public class SharedProblems {
 			    RETURN {actor: %s, means: i.means}
 			  }}
 			}}""".formatted("whole", Side.order("s"), SideAnalysis.PROJECTION, Periods.holds("i", "$scopeDay"),
-			ActorScope.sees("who"), ActorScope.seenBy("who", "recipient"), MOST_INFLUENCERS, Actor.projection("who"));
+			ActorScope.sees("who"), "(who.confidential IS NULL OR who.id IN told)", MOST_INFLUENCERS,
+			Actor.projection("who"));
 
 	private static final String OF_SHARES = """
 			MATCH %s
 			WHERE sh.id IN $ids AND %s AND %s
-			WITH sh, p, to.id AS recipient, COLLECT { MATCH (sh)-[:INCLUDES]->(a:SideAnalysis) RETURN a.id } AS analyses, %s AS whole
+			WITH sh, p, %s AS told, COLLECT { MATCH (sh)-[:INCLUDES]->(a:SideAnalysis) RETURN a.id } AS analyses, %s AS whole
 			RETURN sh.id AS share, %s AS shown
 			"""
-		.formatted(ShareScope.PATTERN, ShareScope.SEES, ShareScope.RUNS, Problem.projection("p"), SHOWN);
+		.formatted(ShareScope.PATTERN, ShareScope.SEES, ShareScope.RUNS, told("to.id"), Problem.projection("p"), SHOWN);
 
 	private static final String PREVIEW = """
 			MATCH (p:Problem {id: $problem})
 			WHERE %s
-			WITH p, $recipient AS recipient, $analyses AS analyses, %s AS whole
+			WITH p, %s AS told, $analyses AS analyses, %s AS whole
 			RETURN EXISTS { MATCH (to:Actor {id: $recipient}) WHERE (to.closedOn IS NULL OR to.closedOn > $scopeDay) AND %s } AS recipient,
 			       COLLECT { MATCH (p)-[:HAS_ANALYSIS]->(a:SideAnalysis) WHERE a.id IN analyses RETURN a.id } AS known,
 			       %s AS shown
 			"""
-		.formatted(ProblemScope.sees("p"), Problem.projection("p"), ActorScope.sees("to"), SHOWN);
+		.formatted(ProblemScope.sees("p"), told("$recipient"), Problem.projection("p"), ActorScope.sees("to"), SHOWN);
 
 	private final Neo4jClient neo4j;
 
@@ -79,6 +80,12 @@ public class SharedProblems {
 	SharedProblems(Neo4jClient neo4j, ShareScope scope) {
 		this.neo4j = neo4j;
 		this.scope = scope;
+	}
+
+	/** Cypher expression of the confidential actors that an actor may see. */
+	private static String told(String recipient) {
+		return "COLLECT { MATCH (c:Actor {confidential: true}) WHERE " + ActorScope.seenBy("c", recipient)
+				+ " RETURN c.id }";
 	}
 
 	/**

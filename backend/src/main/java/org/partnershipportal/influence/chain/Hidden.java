@@ -2,6 +2,7 @@ package org.partnershipportal.influence.chain;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ public final class Hidden {
 
 	boolean isEmpty() {
 		return this.actors.isEmpty();
+	}
+
+	/** Ids of the confidential actors that are not hidden. */
+	public List<String> seen(LinkGraph graph) {
+		return graph.confidential()
+			.stream()
+			.filter((actor) -> !contains(actor))
+			.mapToObj((actor) -> graph.actor(actor).id())
+			.toList();
 	}
 
 	/** Whether an actor, by its id, is hidden. */
