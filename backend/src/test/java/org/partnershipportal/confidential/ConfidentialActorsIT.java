@@ -91,7 +91,7 @@ class ConfidentialActorsIT {
 	/** It was a partner of the hill station once, and is no longer. */
 	private void leave(String partnership) {
 		String party = this.coordinator.data("""
-				query Parties($id: ID!) { partnership(id: $id) { parties { edges { node { id actor { id } } } } } }""",
+				query Parties($id: ID!) { partnership(id: $id) { parties(includeOthers: true) { edges { node { id actor { id } } } } } }""",
 				Map.of("id", partnership))
 			.at("/partnership/parties/edges")
 			.valueStream()
@@ -198,19 +198,20 @@ class ConfidentialActorsIT {
 				Map.of("partnership", this.quiet, "version", 1, "actor", this.mission), "party { id }")))
 			.isEqualTo("NOT_FOUND partnership");
 		// With the shelter there would be two left.
-		String joint = partnership("Joint", this.harbour, this.mission);
-		this.coordinator.mutate("addParty", Map.of("partnership", joint, "version", 1, "actor", this.shelter),
-				"partnership { version }");
-		Api.Caller partner = this.api.as(Role.MANAGER);
+		String joint = partnership("Joint", this.hills, this.mission);
+		this.coordinator.mutate("addParty", Map.of("partnership", joint, "version", 1, "actor", this.shelter,
+				"validFrom", LocalDate.now().plusDays(9).toString()), "partnership { version }");
+		Api.Caller partner = stranger();
 		JsonNode seen = partner
 			.data("""
-					query Joint($id: ID!) { partnership(id: $id) { version parties { edges { node { id actor { name } } } } } }""",
+					query Joint($id: ID!) { partnership(id: $id) { version parties(includeOthers: true) { edges { node { id actor { name } } } } } }""",
 					Map.of("id", joint))
 			.path("partnership");
 		assertThat(seen.path("version").asInt()).isOne();
-		assertThat(seen.findValuesAsString("name")).containsExactly("Harbour station", "Mission");
+		assertThat(seen.findValuesAsString("name")).containsExactly("Hill station", "Mission");
 		assertThat(error(partner.attempt("removeParty",
-				Map.of("party", seen.at("/parties/edges/1/node/id").asString(), "version", 1), "partnership { id }")))
+				Map.of("party", seen.at("/parties/edges/1/node/id").asString(), "version", 1, "validTo",
+						LocalDate.now().plusDays(10).toString()), "partnership { id }")))
 			.isEqualTo("INVALID party");
 		assertThat(partner
 			.data("query Past($id: ID!) { history(id: $id) { edges { node { operation } } } }", Map.of("id", joint))
