@@ -90,9 +90,10 @@ class ConfidentialActorsIT {
 
 	/** It was a partner of the hill station once, and is no longer. */
 	private void leave(String partnership) {
-		String party = this.coordinator.data("""
-				query Parties($id: ID!) { partnership(id: $id) { parties(includeOthers: true) { edges { node { id actor { id } } } } } }""",
-				Map.of("id", partnership))
+		String party = this.coordinator
+			.data("""
+					query Parties($id: ID!) { partnership(id: $id) { parties(includeOthers: true) { edges { node { id actor { id } } } } } }""",
+					Map.of("id", partnership))
 			.at("/partnership/parties/edges")
 			.valueStream()
 			.filter((edge) -> edge.at("/node/actor/id").asString().equals(this.shelter))
@@ -209,9 +210,11 @@ class ConfidentialActorsIT {
 			.path("partnership");
 		assertThat(seen.path("version").asInt()).isOne();
 		assertThat(seen.findValuesAsString("name")).containsExactly("Hill station", "Mission");
-		assertThat(error(partner.attempt("removeParty",
-				Map.of("party", seen.at("/parties/edges/1/node/id").asString(), "version", 1, "validTo",
-						LocalDate.now().plusDays(10).toString()), "partnership { id }")))
+		assertThat(
+				error(partner.attempt("removeParty",
+						Map.of("party", seen.at("/parties/edges/1/node/id").asString(), "version", 1, "validTo",
+								LocalDate.now().plusDays(10).toString()),
+						"partnership { id }")))
 			.isEqualTo("INVALID party");
 		assertThat(partner
 			.data("query Past($id: ID!) { history(id: $id) { edges { node { operation } } } }", Map.of("id", joint))

@@ -176,7 +176,8 @@ class InfluencesIT {
 		}
 		int one = Queries.of(() -> this.town.officer(this.side).data(document, Map.of("n", 1))).size();
 		int twenty = Queries.of(() -> this.town.officer(this.side).data(document, Map.of("n", 20))).size();
-		// One for the actors and one for their influences, and before each who may be seen.
+		// One for the actors and one for their influences, and before each who may be
+		// seen.
 		assertThat(one).isEqualTo(4);
 		assertThat(twenty).isEqualTo(4);
 	}
