@@ -46,7 +46,7 @@ class TwoWorldsIT {
 		int answers = 0;
 		int leads = 0;
 		int hiddenFound = 0;
-		for (long seed = first; pairs < FEWEST || System.nanoTime() < end; seed++) {
+		for (long seed = first; pairs < FEWEST || hiddenFound == 0 || System.nanoTime() < end; seed++) {
 			RandomWorlds random = new RandomWorlds(seed);
 			World world = random.world();
 			Viewer viewer = random.viewer(world);
@@ -71,7 +71,6 @@ class TwoWorldsIT {
 		}
 		logger.info("{} pairs from seed {}: {} answers each the same, {} hidden actors, {} answers with leads", pairs,
 				first, answers, hiddenFound, leads);
-		assertThat(hiddenFound).isPositive();
 		if (pairs >= MANY) {
 			assertThat(leads).isPositive();
 		}
