@@ -1,6 +1,7 @@
 package org.partnershipportal.influence;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -52,6 +53,12 @@ class ChainDetailsReader {
 			RETURN 'analysis' AS kind, %s AS value
 			""".formatted(ProblemScope.sees("p"), Problem.projection("p"), SideAnalysis.PROJECTION);
 
+	private static final String SEES_SIDE = "RETURN EXISTS { MATCH (s:Side {id: $id}) WHERE "
+			+ ProblemScope.seesSide("s") + " } AS seen";
+
+	private static final String SEES_PROBLEM = "RETURN EXISTS { MATCH (p:Problem {id: $id}) WHERE "
+			+ ProblemScope.sees("p") + " } AS seen";
+
 	private final Neo4jClient neo4j;
 
 	private final ProblemScope scope;
@@ -65,6 +72,27 @@ class ChainDetailsReader {
 	}
 
 	private record Row(String kind, Value value) {
+	}
+
+	/**
+	 * Whether there is a side that the caller may see. Asked before anything is searched,
+	 * whether there is one or not: the time of an answer must not tell.
+	 */
+	boolean seesSide(String id) {
+		return sees(SEES_SIDE, id);
+	}
+
+	/** Whether there is a problem that the caller may see; as for sides. */
+	boolean seesProblem(String id) {
+		return sees(SEES_PROBLEM, id);
+	}
+
+	private boolean sees(String cypher, String id) {
+		return this.neo4j.query(cypher)
+			.bindAll(this.scope.with(Map.of("id", id)))
+			.fetchAs(Boolean.class)
+			.one()
+			.orElse(false);
 	}
 
 	/**

@@ -38,8 +38,8 @@ import org.partnershipportal.security.Operation;
 
 /**
  * Traces who can influence what, through whom. The search runs over the links in memory;
- * the database is asked what changed since, and for what is shown: two queries, three
- * when something did change.
+ * the database is asked what changed since, whether the caller may see what is asked
+ * about, and for what is shown: three queries, four when something did change.
  */
 @Service
 public class InfluenceTracing {
@@ -96,7 +96,7 @@ public class InfluenceTracing {
 		if (!graph.hasActor(from) || hidden.contains(graph, from)) {
 			throw new NotFoundException("from");
 		}
-		if (!graph.hasSide(to)) {
+		if (!this.reader.seesSide(to) || !graph.hasSide(to)) {
 			throw new NotFoundException("to");
 		}
 		LocalDate day = this.today.or(asOf);
@@ -131,7 +131,7 @@ public class InfluenceTracing {
 	public Optional<InfluenceMap> map(String problem, @Nullable LocalDate asOf, int first) {
 		range("first", first, 1, MOST_SHOWN);
 		LinkGraph graph = this.projection.current();
-		ProblemRow row = graph.problem(problem);
+		ProblemRow row = this.reader.seesProblem(problem) ? graph.problem(problem) : null;
 		if (row == null) {
 			return Optional.empty();
 		}

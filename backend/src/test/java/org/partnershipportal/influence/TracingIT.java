@@ -178,15 +178,15 @@ class TracingIT {
 		this.town.influence(members.get(1), small, 3, "HIGH");
 		this.town.partnership("Network", "REFERRAL_NETWORK", null, members.toArray(String[]::new));
 		trace(station, small);
-		assertThat(Queries.of(() -> assertThat(trace(station, small).path("chains")).hasSize(1))).hasSize(2);
+		assertThat(Queries.of(() -> assertThat(trace(station, small).path("chains")).hasSize(1))).hasSize(3);
 		assertThat(Queries.of(() -> assertThat(this.town.officer(large)
 			.data(TRACE, Map.of("from", station, "to", large, "first", 100))
-			.at("/traceInfluence/chains")).hasSize(20))).hasSize(2);
-		assertThat(Queries.of(() -> map(problem))).hasSize(2);
-		this.town.influence(station, small, 1, "LOW");
-		assertThat(Queries.of(() -> assertThat(trace(station, small).path("chains")).hasSize(2))).hasSize(3);
-		this.town.influence(station, small, 1, "LOW");
+			.at("/traceInfluence/chains")).hasSize(20))).hasSize(3);
 		assertThat(Queries.of(() -> map(problem))).hasSize(3);
+		this.town.influence(station, small, 1, "LOW");
+		assertThat(Queries.of(() -> assertThat(trace(station, small).path("chains")).hasSize(2))).hasSize(4);
+		this.town.influence(station, small, 1, "LOW");
+		assertThat(Queries.of(() -> map(problem))).hasSize(4);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.partnershipportal.security.Role;
 import org.partnershipportal.testing.Api;
 import org.partnershipportal.testing.Graph;
 import org.partnershipportal.testing.PortalIT;
+import org.partnershipportal.testing.Queries;
 import org.partnershipportal.testing.Subscription;
 import org.partnershipportal.testing.TestTokens;
 import org.partnershipportal.testing.Town;
@@ -242,6 +243,25 @@ class UnitScopeIT {
 				Map.of("id", this.problem))) {
 			assertThat(refused.next().at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
 		}
+	}
+
+	/**
+	 * Nothing is searched for what may not be seen: the time of an answer does not tell.
+	 */
+	@Test
+	void asMuchIsAskedOfTheDatabaseForWhatMayNotBeSeenAsForWhatIsNotThere() {
+		Api.Caller foreign = this.api.as(Role.MANAGER, this.sister);
+		String map = "query Map($id: ID!) { influenceMap(problem: $id) { sides { state } } }";
+		foreign.fault(TRACE, Map.of("from", this.sister, "to", this.side));
+		List<String> ofForeign = Queries
+			.of(() -> assertThat(foreign.fault(TRACE, Map.of("from", this.sister, "to", this.side)))
+				.isEqualTo("NOT_FOUND"));
+		List<String> ofNothing = Queries
+			.of(() -> assertThat(foreign.fault(TRACE, Map.of("from", this.sister, "to", NOT_THERE)))
+				.isEqualTo("NOT_FOUND"));
+		assertThat(ofForeign).isEqualTo(ofNothing);
+		assertThat(Queries.of(() -> foreign.data(map, Map.of("id", this.problem))))
+			.isEqualTo(Queries.of(() -> foreign.data(map, Map.of("id", NOT_THERE))));
 	}
 
 }
