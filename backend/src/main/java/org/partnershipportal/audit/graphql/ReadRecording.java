@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionResult;
@@ -21,9 +20,6 @@ import graphql.language.Field;
 import graphql.relay.Connection;
 import graphql.relay.Edge;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.LightDataFetcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.stereotype.Component;
@@ -31,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.partnershipportal.audit.ReadRecord;
 import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.audit.RestrictedRead.ReadSide;
+import org.partnershipportal.common.graphql.BeforeFetch;
 import org.partnershipportal.common.graphql.Refusals;
 
 /**
@@ -72,7 +69,8 @@ class ReadRecording extends SimplePerformantInstrumentation {
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			InstrumentationState state) {
-		return new NotingFetcher(fetcher, (Reads) state);
+		Reads reads = (Reads) state;
+		return new BeforeFetch(fetcher, (field, source) -> reads.note(source, field.getName()));
 	}
 
 	/** Called for the answer, and for each event of a subscription. */
@@ -98,7 +96,7 @@ class ReadRecording extends SimplePerformantInstrumentation {
 			this.context = context;
 		}
 
-		private void note(Object source, String field) {
+		private void note(@Nullable Object source, String field) {
 			if (source instanceof RestrictedRead read) {
 				if (!SILENT.contains(field)) {
 					add(read);
@@ -141,26 +139,6 @@ class ReadRecording extends SimplePerformantInstrumentation {
 			catch (RuntimeException ex) {
 				return Refusals.broken(ex, "the read record");
 			}
-		}
-
-	}
-
-	/** Notes what is fetched, then fetches it. */
-	private record NotingFetcher(DataFetcher<?> fetcher, Reads reads) implements LightDataFetcher<@Nullable Object> {
-
-		@Override
-		public @Nullable Object get(GraphQLFieldDefinition field, @Nullable Object source,
-				Supplier<DataFetchingEnvironment> environment) throws Exception {
-			if (source != null) {
-				this.reads.note(source, field.getName());
-			}
-			return (this.fetcher instanceof LightDataFetcher<?> light) ? light.get(field, source, environment)
-					: this.fetcher.get(environment.get());
-		}
-
-		@Override
-		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-			return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -13,16 +12,15 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.LightDataFetcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.common.graphql.BeforeFetch;
 import org.partnershipportal.security.Permissions;
 import org.partnershipportal.security.Role;
 
@@ -86,7 +84,8 @@ class FieldGuard extends SimplePerformantInstrumentation {
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			InstrumentationState state) {
-		return new GuardedFetcher(fetcher, (Caller) state);
+		Caller caller = (Caller) state;
+		return new BeforeFetch(fetcher, (field, source) -> caller.require(field));
 	}
 
 	/** Who asks; looked for at the first field that not everybody may get. */
@@ -122,24 +121,6 @@ class FieldGuard extends SimplePerformantInstrumentation {
 				this.roles = known;
 			}
 			return known;
-		}
-
-	}
-
-	/** Fetches what may be got. */
-	private record GuardedFetcher(DataFetcher<?> fetcher, Caller caller) implements LightDataFetcher<@Nullable Object> {
-
-		@Override
-		public @Nullable Object get(GraphQLFieldDefinition field, @Nullable Object source,
-				Supplier<DataFetchingEnvironment> environment) throws Exception {
-			this.caller.require(field);
-			return (this.fetcher instanceof LightDataFetcher<?> light) ? light.get(field, source, environment)
-					: this.fetcher.get(environment.get());
-		}
-
-		@Override
-		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-			return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
 		}
 
 	}
