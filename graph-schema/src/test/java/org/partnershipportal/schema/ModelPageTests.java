@@ -25,7 +25,8 @@ class ModelPageTests {
 	private static final Pattern EDGE = Pattern.compile("(\\w+) -- (\\w+) --> (\\w+)");
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
-			"problem", "influence", "sharing", "importing");
+			"problem", "influence", "scanning", "indicator", "analysis", "response", "assessment", "sharing",
+			"importing");
 
 	private String page = "";
 
