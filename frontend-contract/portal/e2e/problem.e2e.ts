@@ -264,16 +264,28 @@ describe('the problem page', () => {
     await mine.close();
   });
 
-  it('moves to the next stage after saying what still lacks, and back', async () => {
+  it('says what a stage still lacks and leads there, moves on when nothing bars it, and back with the reason', async () => {
     const page = await browser.open('officer', address);
+    const stages = page.getByRole('region', { name: 'Stages of the work' });
+    await stages.getByText('The way to Analysis opens when nothing that must be there is missing.').waitFor();
+    await stages.getByRole('link', { name: 'Name the forms of exploitation.' }).click();
+    await page.getByLabel('Definition').fill('Girls are recruited in bars at the harbour and taken to the islands.');
+    await page.getByLabel('Recruitment', { exact: true }).check();
+    await page.getByLabel('Forced labour or services').check();
+    await page.getByLabel('Personal observation of officers').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The problem is changed.').waitFor();
     await page.getByRole('button', { name: 'Move on to Analysis' }).click();
-    await page.getByRole('dialog').getByText('the forms of exploitation it is about').waitFor();
     await expectAccessible(page, 'problem-move');
     await page.getByRole('dialog').getByRole('button', { name: 'Move on to Analysis' }).click();
     await page.getByText('The problem is now in Analysis.').waitFor();
+    await page.getByRole('link', { name: 'Go back to Scanning' }).click();
     await page.getByRole('button', { name: 'Go back to Scanning' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('Say why the problem goes back.').first().waitFor();
+    await page.getByLabel('Why does it go back?').fill('The forum wants another definition.');
+    await expectAccessible(page, 'problem-back');
+    await page.getByRole('button', { name: 'Go back to Scanning' }).click();
+    await page.getByText('The problem is now in Scanning.').waitFor();
     await page.close();
   });
 

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
-const routesFile = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'app', 'routes.tsx');
+const routesFile = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'app', 'pages.tsx');
 
 /** The routes that are for those who may carry out an operation. */
 const guarded = [...readFileSync(routesFile, 'utf8').matchAll(/page\('([^']+)',.*, '(\w+)'\)/g)].map(([, path = '', operation = '']) => ({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Provider } from 'urql';
-import { createRouter } from '@/app/routes';
+import { createRouter } from '@/app/router';
 import { SignInPage } from '@/app/SignInPage';
 import { createApiClient } from '@/lib/client';
 import { DemonstrationContext } from '@/lib/demonstration';

@@ -10,7 +10,7 @@ function read(folder: string, suffix: string): { readonly file: string; readonly
 
 const operations = read('../operations', '.graphql');
 const sources = read('src', '.tsx');
-const routes = readFileSync('src/app/routes.tsx', 'utf8').split('\n');
+const routes = readFileSync('src/app/pages.tsx', 'utf8').split('\n');
 
 /** The mutations of the portal: name of the document, and field of `Mutation`. */
 const mutations = operations.flatMap(({ text }) => {
@@ -53,7 +53,7 @@ describe('what one may not do is not offered', () => {
   });
 
   it('leads to no form without having asked', () => {
-    const unasked = sources.filter(({ file }) => !file.endsWith('routes.tsx')).filter(({ text }) => leading.test(text) && !asking.test(text));
+    const unasked = sources.filter(({ file }) => !file.endsWith('pages.tsx')).filter(({ text }) => leading.test(text) && !asking.test(text));
     expect(unasked.map(({ file }) => file)).toEqual([]);
   });
 });

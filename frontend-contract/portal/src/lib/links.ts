@@ -1,4 +1,4 @@
-import type { SearchHitKind, SideKind } from '@/lib/gql/schema';
+import type { SaraStage, SearchHitKind, SideKind } from '@/lib/gql/schema';
 
 /** The addresses of pages, in one place. */
 export const links = {
@@ -14,6 +14,8 @@ export const links = {
   problem: (id: string) => `/problems/${id}`,
   /** A problem with one corner of its triangle chosen. */
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
+  /** Where a problem is sent back to an earlier stage. */
+  sendBack: (id: string, stage: SaraStage) => `/problems/${id}/back/${stage.toLowerCase()}`,
   /** What is shared with the viewer's actor, and one of it. */
   shared: '/shared',
   share: (id: string) => `/shared/${id}`,

@@ -2,22 +2,21 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { HistoryLink } from '@/components/HistoryLink';
-import { ButtonLink, Link } from '@/components/Link';
+import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Failure, NotFoundPage } from '@/components/States';
-import { Tag } from '@/components/Tag';
 import { CornerPanel } from '@/features/influence/CornerPanel';
 import { MOST } from '@/features/influence/Influencers';
 import { Triangle } from '@/features/influence/Triangle';
 import { ChangeNotice } from '@/features/problem/ChangeNotice';
+import { ProblemCaption } from '@/features/problem/ProblemCaption';
 import { ProblemFacts } from '@/features/problem/ProblemFacts';
 import { type Change, useProblemChanges } from '@/features/problem/problemChanges';
+import { StageNav } from '@/features/problem/StageNav';
 import { StageRail } from '@/features/problem/StageRail';
-import { corners, type Problem } from '@/features/problem/stages';
+import { corners, type Problem, stagesWithPage } from '@/features/problem/stages';
 import { useAsOf } from '@/lib/asOf';
-import { formatDay } from '@/lib/day';
 import { InfluenceMapDocument, type SideInfluence_SideFragment } from '@/lib/gql/influence/graphql';
 import { ProblemDocument } from '@/lib/gql/problem/graphql';
 import type { SideKind } from '@/lib/gql/schema';
@@ -107,7 +106,6 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
   const { t } = useTranslation(['problem', 'common']);
   const [chosen, choose, heading] = useCorner();
   const influences = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one])), [sides]);
-  const states = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one.state])), [sides]);
   return (
     <Page
       title={problem.title}
@@ -115,10 +113,11 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
         { label: t('problem.crumb'), to: '/problems' },
         { label: problem.community.name, to: links.community(problem.community.id) },
       ]}
-      caption={<Caption problem={problem} />}
+      caption={<ProblemCaption problem={problem} />}
       actions={<Actions problem={problem} kind={chosen} />}
     >
       {notice}
+      {stagesWithPage.length > 1 && <StageNav problem={problem} here="ANALYSIS" />}
       {problem.definition != null && <p className="govuk-body-l pp-problem__definition">{problem.definition}</p>}
       <div className="pp-problem">
         <div className="pp-problem__triangle">
@@ -131,24 +130,12 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
           ))}
         </div>
         <div className="pp-problem__rail">
-          <StageRail problem={problem} states={states} />
+          <StageRail problem={problem} />
         </div>
       </div>
       {children}
       <ProblemFacts problem={problem} />
     </Page>
-  );
-}
-
-function Caption({ problem }: { readonly problem: Problem }) {
-  const { t, i18n } = useTranslation(['problem', 'terms']);
-  return (
-    <>
-      <Tag tone="plain">{t(`terms:stage.${problem.stage}`)}</Tag>
-      {problem.closedOn != null && <Tag tone="muted">{t('problem.closed', { day: formatDay(problem.closedOn, i18n.language) })}</Tag>}
-      <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link>
-      <HistoryLink id={problem.id} name={problem.title} />
-    </>
   );
 }
 

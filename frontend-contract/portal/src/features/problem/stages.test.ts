@@ -1,75 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, lacks, type Problem } from '@/features/problem/stages';
-import type { SideKind } from '@/lib/gql/schema';
+import { barriers, type Lack, lacksOf, mending, stagePage } from '@/features/problem/stages';
+import type { LackKind, SaraStage } from '@/lib/gql/schema';
 
-function analysis(id: string, kind: SideKind, given: Partial<Analysis> = {}): Analysis {
-  const typename = { VICTIM_GROUP: 'VictimGroup', LOCATION: 'Location', OFFENDER_GROUP: 'OffenderGroup' } as const;
-  const side = { __typename: typename[kind], id: `side-${id}`, name: id, kind, version: 1, problems: { edges: [], pageInfo: { hasNextPage: false } } };
-  return {
-    id,
-    version: 1,
-    who: ['w'],
-    behaviours: ['b'],
-    factors: [{ id: `${id}-f`, text: 'f', pull: null, group: null }],
-    countermeasures: [{ id: `${id}-c`, text: 'c', answers: [{ id: `${id}-f`, text: 'f' }] }],
-    side,
-    ...given,
-  } as Analysis;
+const problem = { id: 'p', owner: { id: 'o' } };
+
+function lack(kind: LackKind, stage: SaraStage, given: Partial<Lack> = {}): Lack {
+  return { kind, stage, required: true, message: kind, corner: null, subjectId: null, analysis: null, ...given } as Lack;
 }
 
-const complete: Problem = {
-  id: 'p',
-  title: 'Recruitment in bars',
-  definition: 'Defined.',
-  stage: 'ANALYSIS',
-  recordedOn: '2026-11-01',
-  closedOn: null,
-  version: 1,
-  viewerCanChange: true,
-  phases: [{ code: 'RECRUITMENT', label: 'Recruitment' }],
-  forms: [{ code: 'FORCED_LABOUR', label: 'Forced labour' }],
-  sources: [{ code: 'OBSERVATION', label: 'Observation', origin: 'INTERNAL' }],
-  community: { id: 'c', name: 'Harbour' },
-  owner: { id: 'o', name: 'Station' },
-  sides: [analysis('girls', 'VICTIM_GROUP'), analysis('bars', 'LOCATION'), analysis('brokers', 'OFFENDER_GROUP')],
-};
+const bars = { id: 'a', side: { __typename: 'Location', id: 's' } } as Lack['analysis'];
 
-describe('what a stage still lacks', () => {
-  it('is nothing when everything is given', () => {
-    const reached = new Map(complete.sides.map((one) => [one.id, 'PARTNER' as const]));
-    expect(Object.values(lacks(complete, reached)).flat()).toEqual([]);
+describe('what a stage lacks', () => {
+  const lacks = [
+    lack('FORMS', 'SCANNING'),
+    lack('ANSWERS', 'ANALYSIS', { analysis: bars }),
+    lack('UNANSWERED_FACTORS', 'ANALYSIS', { analysis: bars, required: false }),
+    lack('ACTION', 'RESPONSE'),
+  ];
+
+  it('is told stage by stage', () => {
+    expect(lacksOf(lacks, 'ANALYSIS').map((one) => one.kind)).toEqual(['ANSWERS', 'UNANSWERED_FACTORS']);
+    expect(lacksOf(lacks, 'ASSESSMENT')).toEqual([]);
   });
 
-  it('names what scanning asks for', () => {
-    const bare = { ...complete, definition: null, phases: [], forms: [], sources: [] };
-    expect(lacks(bare, new Map()).SCANNING.map((one) => one.what)).toEqual(['definition', 'phases', 'forms', 'sources']);
+  it('bars the way on where it is required, by this stage or one before', () => {
+    expect(barriers(lacks, 'SCANNING').map((one) => one.kind)).toEqual(['FORMS']);
+    expect(barriers(lacks, 'ANALYSIS').map((one) => one.kind)).toEqual(['FORMS', 'ANSWERS']);
+    expect(barriers(lacks, 'RESPONSE').map((one) => one.kind)).toEqual(['FORMS', 'ANSWERS', 'ACTION']);
   });
 
-  it('names each corner without a side', () => {
-    expect(lacks({ ...complete, sides: [analysis('bars', 'LOCATION')] }, new Map()).ANALYSIS).toEqual([
-      { what: 'side', kind: 'VICTIM_GROUP' },
-      { what: 'side', kind: 'OFFENDER_GROUP' },
-    ]);
+  it.each([
+    [lack('FORMS', 'SCANNING'), '/problems/p/change'],
+    [lack('PRIORITY', 'SCANNING'), '/problems/p/scanning'],
+    [lack('SIDE', 'ANALYSIS', { corner: 'OFFENDER_GROUP' }), '/problems/p/sides/new?kind=OFFENDER_GROUP'],
+    [lack('ANSWERS', 'ANALYSIS', { analysis: bars }), '/problems/p/sides/a/answers'],
+    [lack('INFLUENCER', 'ANALYSIS', { analysis: bars }), '/problems/p/sides/s/influences/new'],
+    [lack('REACH', 'RESPONSE', { analysis: bars }), '/trace?from=o&to=s'],
+    [lack('UNSERVED_COUNTERMEASURE', 'RESPONSE', { analysis: bars }), '/problems/p/response'],
+    [lack('MEASURE', 'ASSESSMENT'), '/problems/p/assessment'],
+  ])('is mended where it can be: %o', (one, page) => {
+    expect(mending(problem, one)).toBe(page);
   });
 
-  it('names the questions not answered, and factors that nothing answers once there are countermeasures', () => {
-    const open = analysis('girls', 'VICTIM_GROUP', { behaviours: [], factors: [], countermeasures: [] });
-    const loose = analysis('bars', 'LOCATION', {
-      factors: [
-        { id: 'x', text: 'x', pull: null, group: null },
-        { id: 'bars-f', text: 'f', pull: null, group: null },
-      ],
-    });
-    expect(lacks({ ...complete, sides: [open, loose, analysis('brokers', 'OFFENDER_GROUP')] }, new Map()).ANALYSIS).toEqual([
-      { what: 'answers', side: 'girls', questions: ['behaviours', 'factors', 'countermeasures'] },
-      { what: 'unanswered', side: 'bars', count: 1 },
-    ]);
-  });
-
-  it('asks the analysis for somebody who can influence, and the response for a way there', () => {
-    const states = new Map([['girls', 'NOBODY'], ['bars', 'UNCONNECTED'], ['brokers', 'REACHABLE']] as const);
-    const found = lacks(complete, states);
-    expect(found.ANALYSIS).toEqual([{ what: 'influencer', side: 'girls' }]);
-    expect(found.RESPONSE).toEqual([{ what: 'reach', side: 'bars' }]);
+  it('leaves analysis to the page of the problem itself', () => {
+    expect(stagePage('p', 'ANALYSIS')).toBe('/problems/p');
   });
 });

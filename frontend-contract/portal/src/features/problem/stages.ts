@@ -1,61 +1,58 @@
-import type { ProblemQuery } from '@/lib/gql/problem/graphql';
-import type { SaraStage, SideKind, SideState } from '@/lib/gql/schema';
+import type { Lack_LackFragment, ProblemHead_ProblemFragment, ProblemQuery } from '@/lib/gql/problem/graphql';
+import type { LackKind, SaraStage, SideKind } from '@/lib/gql/schema';
+import { links } from '@/lib/links';
 
 export const stages: readonly SaraStage[] = ['SCANNING', 'ANALYSIS', 'RESPONSE', 'ASSESSMENT'];
 export const corners: readonly SideKind[] = ['VICTIM_GROUP', 'LOCATION', 'OFFENDER_GROUP'];
 
 export type Problem = NonNullable<ProblemQuery['problem']>;
+export type ProblemHead = ProblemHead_ProblemFragment;
+export type Lack = Lack_LackFragment;
 export type Analysis = Problem['sides'][number];
 export type Question = 'who' | 'behaviours' | 'factors' | 'countermeasures';
 
-const questions: readonly Question[] = ['who', 'behaviours', 'factors', 'countermeasures'];
-
-/** Something a stage still lacks; said in words by `StageRail`. */
-export type Lack =
-  | { readonly what: 'definition' | 'sources' | 'phases' | 'forms' }
-  | { readonly what: 'side'; readonly kind: SideKind }
-  | { readonly what: 'answers'; readonly side: string; readonly questions: readonly Question[] }
-  | { readonly what: 'unanswered'; readonly side: string; readonly count: number }
-  | { readonly what: 'influencer' | 'reach'; readonly side: string };
-
-/**
- * What each stage still lacks, as far as the record tells: scanning asks for a defined problem, analysis for three sides with
- * their answers and somebody who can influence each, response for a way to them.
- *
- * @param states how near somebody is who can influence a side, by the id of its analysis; empty while not known
- */
-export function lacks(problem: Problem, states: ReadonlyMap<string, SideState>): Record<SaraStage, readonly Lack[]> {
-  return {
-    SCANNING: [
-      ...(problem.definition == null ? [{ what: 'definition' } as const] : []),
-      ...(problem.phases.length === 0 ? [{ what: 'phases' } as const] : []),
-      ...(problem.forms.length === 0 ? [{ what: 'forms' } as const] : []),
-      ...(problem.sources.length === 0 ? [{ what: 'sources' } as const] : []),
-    ],
-    ANALYSIS: [
-      ...corners
-        .filter((kind) => problem.sides.every((analysis) => analysis.side.kind !== kind))
-        .map((kind) => ({ what: 'side', kind }) as const),
-      ...problem.sides.flatMap((analysis) => lacksOfSide(analysis, states.get(analysis.id))),
-    ],
-    RESPONSE: problem.sides
-      .filter((analysis) => states.get(analysis.id) === 'UNCONNECTED')
-      .map((analysis) => ({ what: 'reach', side: analysis.side.name }) as const),
-    ASSESSMENT: [],
-  };
+/** What one stage still lacks. */
+export function lacksOf(lacks: readonly Lack[], stage: SaraStage): readonly Lack[] {
+  return lacks.filter((lack) => lack.stage === stage);
 }
 
-function lacksOfSide(analysis: Analysis, state: SideState | undefined): Lack[] {
-  const side = analysis.side.name;
-  const open = questions.filter((question) => analysis[question].length === 0);
-  const found: Lack[] = open.length > 0 ? [{ what: 'answers', side, questions: open }] : [];
-  const answered = new Set(analysis.countermeasures.flatMap((one) => one.answers.map((factor) => factor.id)));
-  const count = analysis.factors.filter((factor) => !answered.has(factor.id)).length;
-  if (count > 0 && analysis.countermeasures.length > 0) {
-    found.push({ what: 'unanswered', side, count });
+/** What must still be there before a problem moves on from a stage: what that stage and those before it require. */
+export function barriers(lacks: readonly Lack[], stage: SaraStage): readonly Lack[] {
+  return lacks.filter((lack) => lack.required && stages.indexOf(lack.stage) <= stages.indexOf(stage));
+}
+
+/** The page of a problem's stage. */
+export function stagePage(problem: string, stage: SaraStage): string {
+  return stage === 'ANALYSIS' ? links.problem(problem) : `${links.problem(problem)}/${stage.toLowerCase()}`;
+}
+
+/** Stages that have a page of their own. */
+export const stagesWithPage: readonly SaraStage[] = ['ANALYSIS'];
+
+/** Facts of the problem itself, mended on its form. */
+const facts: readonly LackKind[] = ['DEFINITION', 'SOURCES', 'PHASES', 'FORMS'];
+
+/** Where somebody who may change the problem mends what it lacks. */
+export function mending(problem: { readonly id: string; readonly owner: { readonly id: string } }, lack: Lack): string {
+  const here = links.problem(problem.id);
+  if (facts.includes(lack.kind)) {
+    return `${here}/change`;
   }
-  if (state === 'NOBODY') {
-    found.push({ what: 'influencer', side });
+  if (lack.kind === 'SIDE') {
+    return `${here}/sides/new?kind=${lack.corner ?? 'VICTIM_GROUP'}`;
   }
-  return found;
+  if (lack.analysis != null) {
+    const { id, side } = lack.analysis;
+    switch (lack.kind) {
+      case 'INFLUENCER':
+        return `${here}/sides/${side.id}/influences/new`;
+      case 'REACH':
+        return links.trace(problem.owner.id, side.id);
+      case 'ANSWERS':
+      case 'UNANSWERED_FACTORS':
+        return `${here}/sides/${id}/answers`;
+      default:
+    }
+  }
+  return stagePage(problem.id, lack.stage);
 }

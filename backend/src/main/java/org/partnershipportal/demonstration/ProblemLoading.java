@@ -26,6 +26,7 @@ import org.partnershipportal.problem.Answers.GivenFactor;
 import org.partnershipportal.problem.NewProblem;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.ProblemEditing;
+import org.partnershipportal.problem.ProblemStages;
 import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideAnswering;
@@ -40,6 +41,8 @@ class ProblemLoading {
 
 	private final ProblemEditing problems;
 
+	private final ProblemStages stages;
+
 	private final SideEditing sides;
 
 	private final SideAnswering answering;
@@ -50,9 +53,10 @@ class ProblemLoading {
 
 	private final Today today;
 
-	ProblemLoading(ProblemEditing problems, SideEditing sides, SideAnswering answering, InfluenceEditing influences,
-			ShareEditing sharing, Today today) {
+	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
+			InfluenceEditing influences, ShareEditing sharing, Today today) {
 		this.problems = problems;
+		this.stages = stages;
 		this.sides = sides;
 		this.answering = answering;
 		this.influences = influences;
@@ -91,7 +95,7 @@ class ProblemLoading {
 		Problem moved = problem;
 		for (SaraStage next : SaraStage.values()) {
 			if (next.ordinal() > SaraStage.SCANNING.ordinal() && next.ordinal() <= stage.ordinal()) {
-				moved = this.problems.move(moved.id(), moved.version(), next);
+				moved = this.stages.move(moved.id(), moved.version(), next, null);
 			}
 		}
 	}

@@ -3,7 +3,9 @@ package org.partnershipportal.influence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -172,6 +174,26 @@ public class InfluenceTracing {
 		}
 		sides.sort(BY_CORNER);
 		return Optional.of(new InfluenceMap(shown, day, sides));
+	}
+
+	/**
+	 * Those of some sides that are in a state today, as the units that own their problems
+	 * see them. Asks nothing of the database but what changed since.
+	 * @param sides sides that the caller may see
+	 */
+	public List<SideAnalysis> sidesInState(SideState state, List<SideAnalysis> sides) {
+		LinkGraph graph = this.projection.current();
+		Hidden hidden = hidden(graph);
+		Map<String, Reaches> byOwner = new HashMap<>();
+		return sides.stream().filter((analysis) -> {
+			ProblemRow problem = graph.problem(analysis.problemId());
+			if (problem == null || !graph.hasSide(analysis.side().id())) {
+				return false;
+			}
+			Reaches reaches = byOwner.computeIfAbsent(problem.owner(),
+					(owner) -> Reaches.from(graph, this.perMille, owner, this.today.date(), MAP_STEPS, hidden));
+			return SideState.of(reaches.view(analysis.side().id(), 0).best()) == state;
+		}).toList();
 	}
 
 	private static SideInfluence side(ChainDetails details, ChainAssembly assembly, SideAnalysis analysis,

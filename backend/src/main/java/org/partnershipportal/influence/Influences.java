@@ -31,7 +31,7 @@ import org.partnershipportal.security.Operation;
 @Service
 public class Influences {
 
-	private static final String HOLDS = Periods.holds("i") + " AND (a.closedOn IS NULL OR a.closedOn > $asOf)";
+	static final String HOLDS = Periods.holds("i") + " AND (a.closedOn IS NULL OR a.closedOn > $asOf)";
 
 	private static final String OF_SIDE = "MATCH (a:Actor)-[i:CAN_INFLUENCE]->(s:Side {id: parent})\nWHERE " + HOLDS
 			+ " AND " + ActorScope.sees("a");

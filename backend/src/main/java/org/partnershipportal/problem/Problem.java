@@ -28,6 +28,9 @@ public record Problem(String id, String title, @Nullable String definition, Sara
 		List<String> formCodes, List<String> sourceCodes, String communityId, String ownerId, LocalDate recordedOn,
 		@Nullable LocalDate closedOn, int version) {
 
+	/** Its type in the API and in the change record. */
+	static final String TYPE = "Problem";
+
 	public Problem {
 		title = title.strip();
 		definition = Names.trimmed(definition);
@@ -40,6 +43,21 @@ public record Problem(String id, String title, @Nullable String definition, Sara
 	Problem at(SaraStage other) {
 		return new Problem(this.id, this.title, this.definition, other, this.phaseCodes, this.formCodes,
 				this.sourceCodes, this.communityId, this.ownerId, this.recordedOn, this.closedOn, this.version + 1);
+	}
+
+	/** The same problem, taken up again at a stage. */
+	Problem reopened(SaraStage other) {
+		return new Problem(this.id, this.title, this.definition, other, this.phaseCodes, this.formCodes,
+				this.sourceCodes, this.communityId, this.ownerId, this.recordedOn, null, this.version + 1);
+	}
+
+	/**
+	 * The same problem, closed.
+	 * @param day the first day on which nobody works on it any more
+	 */
+	Problem closed(LocalDate day) {
+		return new Problem(this.id, this.title, this.definition, this.stage, this.phaseCodes, this.formCodes,
+				this.sourceCodes, this.communityId, this.ownerId, this.recordedOn, day, this.version + 1);
 	}
 
 	/** Cypher expression of a problem, to be read by {@link #from}. */

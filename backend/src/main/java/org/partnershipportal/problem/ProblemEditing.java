@@ -21,11 +21,9 @@ import org.partnershipportal.security.Permissions;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
 
-/** Records and changes problems, and moves them from stage to stage. */
+/** Records and changes problems. */
 @Service
 public class ProblemEditing {
-
-	private static final String TYPE = "Problem";
 
 	private final ProblemStore store;
 
@@ -71,7 +69,7 @@ public class ProblemEditing {
 		checkOwner(checks, Operation.RECORD_PROBLEM, owner);
 		checks.done();
 		this.store.create(wanted);
-		this.changes.write(Operation.RECORD_PROBLEM, TYPE, wanted.id(), null, wanted);
+		this.changes.write(Operation.RECORD_PROBLEM, Problem.TYPE, wanted.id(), null, wanted);
 		return this.store.get(wanted.id(), "id");
 	}
 
@@ -100,29 +98,8 @@ public class ProblemEditing {
 			checkOwner(checks, Operation.CHANGE_PROBLEM, patch.owner().value());
 		}
 		checks.done();
-		return write(Operation.CHANGE_PROBLEM, before, after);
-	}
-
-	/**
-	 * Moves a problem to another stage: forward one at a time, back to any.
-	 * @throws UserErrorException when the input cannot be carried out
-	 */
-	@Transactional
-	@Guarded(Operation.MOVE_PROBLEM)
-	public Problem move(String id, int version, SaraStage stage) {
-		Problem before = this.open.lock(Operation.MOVE_PROBLEM, id, version);
-		if (!before.stage().mayMoveTo(stage)) {
-			throw UserErrorException.at("stage", UserErrorCode.INVALID,
-					(stage == before.stage()) ? "The problem is at this stage already."
-							: "Move forward one stage at a time: after " + before.stage() + " comes "
-									+ before.stage().next() + ".");
-		}
-		return write(Operation.MOVE_PROBLEM, before, before.at(stage));
-	}
-
-	private Problem write(Operation operation, Problem before, Problem after) {
 		this.store.change(after);
-		this.changes.write(operation, TYPE, after.id(), before, after);
+		this.changes.write(Operation.CHANGE_PROBLEM, Problem.TYPE, after.id(), before, after);
 		return this.store.get(after.id(), "id");
 	}
 

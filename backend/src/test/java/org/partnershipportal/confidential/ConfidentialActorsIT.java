@@ -235,8 +235,9 @@ class ConfidentialActorsIT {
 				.mutate("recordInfluence", Map.of("actor", this.shelter, "side", this.side, "means", "Takes in",
 						"strength", 5, "confidence", "HIGH"), "influence { id }");
 			this.town.officer(this.problem)
-				.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
-			assertThat(following.next().at("/data/problemChanged/operation").asString()).isEqualTo("moveProblem");
+				.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "title", "Changed"),
+						"problem { id }");
+			assertThat(following.next().at("/data/problemChanged/operation").asString()).isEqualTo("changeProblem");
 		}
 	}
 

@@ -55,7 +55,7 @@ class ProblemFeedIT {
 		try (Subscription following = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
 				Map.of("id", this.problem))) {
 			this.place.officer()
-				.mutate("moveProblem", Map.of("id", other, "version", 1, "stage", "ANALYSIS"), "problem { id }");
+				.mutate("changeProblem", Map.of("id", other, "version", 1, "title", "Changed"), "problem { id }");
 			tellsEachChange(following);
 		}
 	}
@@ -70,10 +70,10 @@ class ProblemFeedIT {
 
 	private void tellsEachChange(Subscription following) {
 		this.place.officer()
-			.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
+			.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "title", "Changed"), "problem { id }");
 		JsonNode moved = following.next().at("/data/problemChanged");
-		assertThat(moved.path("operation").asString()).isEqualTo("moveProblem");
-		assertThat(moved.at("/problem/stage").asString()).isEqualTo("ANALYSIS");
+		assertThat(moved.path("operation").asString()).isEqualTo("changeProblem");
+		assertThat(moved.at("/problem/title").asString()).isEqualTo("Changed");
 		assertThat(moved.at("/problem/community/name").asString()).isEqualTo("Port town");
 		assertThat(moved.path("by").asString()).isEqualTo("officer");
 		JsonNode bars = this.place.side(this.problem, "LOCATION", "Bars");
@@ -98,8 +98,9 @@ class ProblemFeedIT {
 						Map.of("id", this.problem))) {
 			left.unsubscribe();
 			this.place.officer()
-				.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
-			assertThat(stays.next().at("/data/problemChanged/operation").asString()).isEqualTo("moveProblem");
+				.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "title", "Changed"),
+						"problem { id }");
+			assertThat(stays.next().at("/data/problemChanged/operation").asString()).isEqualTo("changeProblem");
 			assertThat(left.toldSoFar()).isEmpty();
 		}
 	}
@@ -109,13 +110,14 @@ class ProblemFeedIT {
 		try (Subscription early = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
 				Map.of("id", this.problem))) {
 			this.place.officer()
-				.mutate("moveProblem", Map.of("id", this.problem, "version", 1, "stage", "ANALYSIS"), "problem { id }");
+				.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "title", "Changed"),
+						"problem { id }");
 			try (Subscription late = Subscription.overServerSentEvents(this.api, token(Role.OFFICER), FOLLOW,
 					Map.of("id", this.problem))) {
 				this.place.side(this.problem, "LOCATION", "Bars");
 				assertThat(late.next().at("/data/problemChanged/operation").asString()).isEqualTo("addSide");
 			}
-			assertThat(early.next().at("/data/problemChanged/operation").asString()).isEqualTo("moveProblem");
+			assertThat(early.next().at("/data/problemChanged/operation").asString()).isEqualTo("changeProblem");
 		}
 	}
 

@@ -139,19 +139,6 @@ class ProblemsIT {
 			.containsExactly("NOT_FOUND id");
 	}
 
-	@Test
-	void movesForwardOneStageAtATimeAndBackToAny() {
-		String id = this.place.problem("Begging");
-		assertThat(paths(move(id, 1, "RESPONSE"))).containsExactly("INVALID stage");
-		assertThat(paths(move(id, 1, "SCANNING"))).containsExactly("INVALID stage");
-		assertThat(paths(move(id, 1, "ANALYSIS"))).isEmpty();
-		assertThat(paths(move(id, 2, "RESPONSE"))).isEmpty();
-		assertThat(paths(move(id, 3, "ASSESSMENT"))).isEmpty();
-		JsonNode back = move(id, 4, "SCANNING");
-		assertThat(back.at("/problem/stage").asString()).isEqualTo("SCANNING");
-		assertThat(back.at("/problem/version").asInt()).isEqualTo(5);
-	}
-
 	private JsonNode move(String id, int version, String stage) {
 		return this.place.officer()
 			.attempt("moveProblem", Map.of("id", id, "version", version, "stage", stage), "problem { stage version }");

@@ -37,8 +37,6 @@ import org.partnershipportal.problem.ProblemNews;
 import org.partnershipportal.problem.Problems;
 import org.partnershipportal.problem.graphql.ProblemPayloads.ChangeProblemInput;
 import org.partnershipportal.problem.graphql.ProblemPayloads.ChangeProblemPayload;
-import org.partnershipportal.problem.graphql.ProblemPayloads.MoveProblemInput;
-import org.partnershipportal.problem.graphql.ProblemPayloads.MoveProblemPayload;
 import org.partnershipportal.problem.graphql.ProblemPayloads.RecordProblemInput;
 import org.partnershipportal.problem.graphql.ProblemPayloads.RecordProblemPayload;
 import org.partnershipportal.security.Operation;
@@ -154,12 +152,6 @@ class ProblemController {
 	ChangeProblemPayload changeProblem(@Argument ChangeProblemInput input) {
 		return Mutations.run(() -> this.editing.change(input.change()),
 				(problem, errors) -> new ChangeProblemPayload(input.clientMutationId(), problem, errors));
-	}
-
-	@MutationMapping
-	MoveProblemPayload moveProblem(@Argument MoveProblemInput input) {
-		return Mutations.run(() -> this.editing.move(input.id(), input.version(), input.stage()),
-				(problem, errors) -> new MoveProblemPayload(input.clientMutationId(), problem, errors));
 	}
 
 }

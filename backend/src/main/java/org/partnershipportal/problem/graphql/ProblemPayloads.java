@@ -50,7 +50,8 @@ final class ProblemPayloads {
 			List<UserError> userErrors) {
 	}
 
-	record MoveProblemInput(@Nullable String clientMutationId, String id, int version, SaraStage stage) {
+	record MoveProblemInput(@Nullable String clientMutationId, String id, int version, SaraStage stage,
+			@Nullable String reason) {
 	}
 
 	record MoveProblemPayload(@Nullable String clientMutationId, @Nullable Problem problem,

@@ -1,9 +1,7 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
-import { BrokenPage } from '@/app/BrokenPage';
+import type { RouteObject } from 'react-router';
 import { Permitted } from '@/app/Permitted';
-import { Shell } from '@/app/Shell';
-import { Loading, NotFoundPage } from '@/components/States';
+import { NotFoundPage } from '@/components/States';
 
 /** A page that is loaded when somebody goes there; one with an operation is only for those who may use that. */
 function page(path: string, load: () => Promise<ComponentType>, operation?: string): RouteObject {
@@ -16,8 +14,8 @@ function page(path: string, load: () => Promise<ComponentType>, operation?: stri
   };
 }
 
-const pages: RouteObject[] = [
-  page('/', async () => (await import('@/features/start/StartPage')).StartPage),
+/** Every page but the first one, by its address. */
+export const pages: RouteObject[] = [
   page('/actors', async () => (await import('@/features/directory/ActorsPage')).ActorsPage),
   page('/actors/new', async () => (await import('@/features/directory/ActorFormPages')).CreateActorPage, 'createActor'),
   page('/actors/:id', async () => (await import('@/features/directory/ActorPage')).ActorPage),
@@ -44,6 +42,7 @@ const pages: RouteObject[] = [
   page('/problems/new', async () => (await import('@/features/problem/ProblemFormPages')).RecordProblemPage, 'recordProblem'),
   page('/problems/:id', async () => (await import('@/features/sharing/ProblemWithShares')).ProblemWithShares, 'problem'),
   page('/problems/:id/change', async () => (await import('@/features/problem/ProblemFormPages')).ChangeProblemPage, 'changeProblem'),
+  page('/problems/:id/back/:stage', async () => (await import('@/features/problem/SendBackPage')).SendBackPage, 'moveProblem'),
   page('/problems/:id/sides/new', async () => (await import('@/features/problem/AddSidePage')).AddSidePage, 'addSide'),
   page('/problems/:id/sides/:side/change', async () => (await import('@/features/problem/ChangeSidePage')).ChangeSidePage, 'changeSide'),
   page('/problems/:id/sides/:analysis/answers', async () => (await import('@/features/problem/AnswersPage')).AnswersPage, 'answerSide'),
@@ -63,15 +62,5 @@ const pages: RouteObject[] = [
   page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage, 'importRun'),
   page('/history/:id', async () => (await import('@/features/history/HistoryPage')).HistoryPage, 'history'),
   page('/search', async () => (await import('@/features/search/SearchPage')).SearchPage),
+  { path: '*', element: <NotFoundPage /> },
 ];
-
-export function createRouter() {
-  return createBrowserRouter([
-    {
-      element: <Shell />,
-      errorElement: <BrokenPage />,
-      hydrateFallbackElement: <Loading />,
-      children: [{ errorElement: <BrokenPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
-    },
-  ]);
-}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { HistoryLink } from '@/components/HistoryLink';
+import { Link } from '@/components/Link';
+import { Tag } from '@/components/Tag';
+import type { ProblemHead } from '@/features/problem/stages';
+import { formatDay } from '@/lib/day';
+import { links } from '@/lib/links';
+
+/** Where a problem stands, whose it is, and the way to its history. */
+export function ProblemCaption({ problem }: { readonly problem: ProblemHead }) {
+  const { t, i18n } = useTranslation(['problem', 'terms']);
+  return (
+    <>
+      <Tag tone="plain">{t(`terms:stage.${problem.stage}`)}</Tag>
+      {problem.closedOn != null && <Tag tone="muted">{t('problem.closed', { day: formatDay(problem.closedOn, i18n.language) })}</Tag>}
+      <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link>
+      <HistoryLink id={problem.id} name={problem.title} />
+    </>
+  );
+}
