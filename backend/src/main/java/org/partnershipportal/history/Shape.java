@@ -60,6 +60,7 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 			new Shape("VictimGroup", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("Location", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("OffenderGroup", Set.of(Operation.SIDE), null, SIDE),
+			new Shape("ResponseAction", Set.of(Operation.PROBLEM, Operation.RESPONSE_ACTION), null, action()),
 			new Shape("Share", Set.of(Operation.PROBLEM, Operation.SHARE), null,
 					fields("recipientId", REFERENCE, "sideIds", REFERENCE, "validFrom", DAY, "validTo", DAY, "message",
 							TEXT)),
@@ -85,6 +86,12 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 				Reading.parts(fields("actorId", REFERENCE, "role", CONSTANT, "validFrom", DAY, "validTo", DAY)),
 				"validFrom", DAY, "validTo", DAY, "reviewOn", DAY, "statusChanges",
 				Reading.parts(fields("status", CONSTANT, "since", DAY)));
+	}
+
+	private static Map<String, Reading> action() {
+		return fields("text", TEXT, "note", TEXT, "dueOn", DAY, "statusChanges",
+				Reading.parts(fields("status", CONSTANT, "since", DAY, "note", TEXT, "actorId", REFERENCE)),
+				"assigneeIds", REFERENCE, "countermeasures", Reading.parts(fields("text", TEXT)), "sideIds", REFERENCE);
 	}
 
 	private static Map<String, Reading> analysis() {

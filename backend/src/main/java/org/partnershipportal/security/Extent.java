@@ -16,6 +16,8 @@ public enum Extent {
 	PARTY(Relation.PARTY),
 	/** On what has been shared with the actor the account is tied to. */
 	SHARED(Relation.SHARED),
+	/** On what is for the actor the account is tied to to do. */
+	ASSIGNED(Relation.ASSIGNED),
 	/** On what belongs to the unit the account is tied to, and to the units below it. */
 	UNIT(Relation.OWN_UNIT, Relation.SUBORDINATE_UNIT),
 	/** On that, and on what has been shared with the unit. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import static org.partnershipportal.security.Extent.ALL;
+import static org.partnershipportal.security.Extent.ASSIGNED;
 import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
 import static org.partnershipportal.security.Extent.PARTY;
@@ -80,6 +81,15 @@ public enum Operation {
 	RECORD_INFLUENCE("recordInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_INFLUENCE("changeInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	END_INFLUENCE("endInfluence",                          UNIT,    UNIT,    NONE,    NONE),
+
+	RESPONSE_ACTION("responseAction",                      UNIT,    UNIT,    NONE,    NONE),
+	RESPONSE_ACTIONS("responseActions",                    UNIT,    UNIT,    NONE,    NONE),
+	PROPOSED_ACTIONS("proposedActions",                    UNIT,    UNIT,    NONE,    NONE),
+	ADD_RESPONSE_ACTION("addResponseAction",               UNIT,    UNIT,    NONE,    NONE),
+	CHANGE_RESPONSE_ACTION("changeResponseAction",         UNIT,    UNIT,    NONE,    NONE),
+	MOVE_RESPONSE_ACTION("moveResponseAction",             UNIT,    UNIT,    NONE,    NONE),
+	COMMITMENTS("commitments",                             ASSIGNED, ASSIGNED, ASSIGNED, NONE),
+	MOVE_COMMITMENT("moveCommitment",                      ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 
 	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
 	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),

@@ -120,6 +120,14 @@ public class Permissions {
 				relations.contains(Relation.PARTY) ? user().actorId() : null, null);
 	}
 
+	/**
+	 * Id of the actor that the operation is about what it is to do; null when the caller
+	 * may not carry it out, or the account is tied to no actor.
+	 */
+	public @Nullable String assignee(Operation operation) {
+		return relations(operation).contains(Relation.ASSIGNED) ? user().actorId() : null;
+	}
+
 	/** Everything the caller may carry out on something, by name of the field. */
 	public List<String> permitted() {
 		return Arrays.stream(Operation.values()).filter(this::permits).map(Operation::field).sorted().toList();

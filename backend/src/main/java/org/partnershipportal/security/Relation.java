@@ -13,6 +13,8 @@ public enum Relation {
 	PARTY("is a partnership of which the police unit the account is tied to, or one that reports to it today, is a party"),
 	/** The object has been shared with the actor, explicitly and until a day. */
 	SHARED("has been shared with the actor, explicitly and until a day"),
+	/** The object is for the actor to do. */
+	ASSIGNED("is for the actor the account is tied to to do, alone or with others"),
 	/** None of these. */
 	OTHER("is none of these");
 

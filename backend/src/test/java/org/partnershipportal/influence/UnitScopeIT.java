@@ -31,11 +31,14 @@ class UnitScopeIT {
 
 	private static final String EVERYTHING = """
 			query Everything($problem: ID!, $side: ID!, $analysis: ID!, $influence: ID!, $mission: ID!, $unit: ID!,
-			    $community: ID!) {
+			    $community: ID!, $action: ID!) {
 			  problem(id: $problem) { title }
 			  side(id: $side) { name }
 			  influence(id: $influence) { means }
 			  influenceMap(problem: $problem) { sides { state } }
+			  responseAction(id: $action) { text }
+			  responseActions { edges { node { text } } }
+			  five: node(id: $action) { id }
 			  one: node(id: $problem) { id }
 			  two: node(id: $side) { id }
 			  three: node(id: $analysis) { id }
@@ -89,7 +92,11 @@ class UnitScopeIT {
 			.data("query Ids($id: ID!) { problem(id: $id) { sides { id } community { id } } }",
 					Map.of("id", this.problem))
 			.path("problem");
-		this.ids = Map.of("problem", this.problem, "side", this.side, "analysis", found.at("/sides/0/id").asString(),
+		String action = this.town.officer(this.problem)
+			.mutate("addResponseAction", Map.of("problem", this.problem, "text", "Light the stairs"), "action { id }")
+			.at("/action/id")
+			.asString();
+		this.ids = Map.of("action", action, "problem", this.problem, "side", this.side, "analysis", found.at("/sides/0/id").asString(),
 				"influence", influence, "mission", this.mission, "unit", this.station, "community",
 				found.at("/community/id").asString());
 	}
@@ -107,10 +114,11 @@ class UnitScopeIT {
 				assertThat(data.at("/side/name").asString()).isEqualTo("Bars at the quay");
 				assertThat(data.at("/influence/means").asString()).isEqualTo("Visits on board.");
 				assertThat(data.at("/influenceMap/sides")).hasSize(1);
-				for (String node : List.of("one", "two", "three", "four")) {
+				assertThat(data.at("/responseAction/text").asString()).isEqualTo("Light the stairs");
+				for (String node : List.of("one", "two", "three", "four", "five")) {
 					assertThat(data.path(node).isNull()).as(node).isFalse();
 				}
-				for (String list : List.of("problems", "owned", "sides")) {
+				for (String list : List.of("problems", "owned", "sides", "responseActions")) {
 					assertThat(data.path(list).path("edges")).as(list).hasSize(1);
 				}
 				assertThat(data.path("search")).hasSize(1);
@@ -127,7 +135,7 @@ class UnitScopeIT {
 
 	@Test
 	void toAnyOtherUnitItIsAsIfItWereNotThere() {
-		Map<String, Object> nothing = Map.of("problem", NOT_THERE, "side", NOT_THERE, "analysis", NOT_THERE,
+		Map<String, Object> nothing = Map.of("action", NOT_THERE, "problem", NOT_THERE, "side", NOT_THERE, "analysis", NOT_THERE,
 				"influence", NOT_THERE, "mission", this.mission, "unit", this.station, "community",
 				this.ids.get("community"));
 		for (Api.Caller stranger : List.of(this.api.as(Role.OFFICER, this.sister),

@@ -15,7 +15,9 @@ class OperationTests {
 				Operation.MOVE_PROBLEM, Operation.ADD_SIDE, Operation.REMOVE_SIDE, Operation.CHANGE_SIDE,
 				Operation.ANSWER_SIDE, Operation.PROBLEM_CHANGED, Operation.INFLUENCE, Operation.INFLUENCE_MAP,
 				Operation.TRACE_INFLUENCE, Operation.RECORD_INFLUENCE, Operation.CHANGE_INFLUENCE,
-				Operation.END_INFLUENCE);
+				Operation.END_INFLUENCE, Operation.RESPONSE_ACTION, Operation.RESPONSE_ACTIONS,
+				Operation.PROPOSED_ACTIONS, Operation.ADD_RESPONSE_ACTION, Operation.CHANGE_RESPONSE_ACTION,
+				Operation.MOVE_RESPONSE_ACTION);
 		for (Role role : Role.values()) {
 			assertThat(alike).allSatisfy((operation) -> assertThat(operation.extent(role)).as(operation.field())
 				.isEqualTo(Operation.PROBLEM.extent(role)));
