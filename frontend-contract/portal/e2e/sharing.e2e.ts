@@ -249,7 +249,7 @@ describe('changing and ending', () => {
     const first = await entries.nth(2).innerText();
     expect(first).toContain('Shared the problem');
     expect(first).toContain(`Reason: ${reason}`);
-    expect(first).toContain('Sides shown');
+    expect(first).toContain('Sides');
     expect(first).not.toMatch(/recipientId|sideIds|Share\b/);
     await page.getByLabel('As it was on').fill(day(0));
     await page.getByRole('button', { name: 'Show it as it was' }).click();

@@ -17,6 +17,8 @@ export const navigation: readonly Entry[] = [
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
   { to: '/problems', label: 'nav.problems', operation: 'problems' },
+  { to: '/actions', label: 'nav.actions', operation: 'responseActions' },
+  { to: '/commitments', label: 'nav.commitments', operation: 'commitments', unless: 'responseActions' },
   { to: '/shared', label: 'nav.shared', operation: 'sharedWithUs', unless: 'problems' },
   { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },

@@ -9,6 +9,7 @@ import type privacy from '@/locales/en/privacy.json';
 import type influence from '@/locales/en/influence.json';
 import type problem from '@/locales/en/problem.json';
 import type reads from '@/locales/en/reads.json';
+import type response from '@/locales/en/response.json';
 import type sharing from '@/locales/en/sharing.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       influence: typeof influence;
       problem: typeof problem;
       reads: typeof reads;
+      response: typeof response;
       sharing: typeof sharing;
       start: typeof start;
       terms: typeof terms;

@@ -14,7 +14,7 @@ import { HistoryEntriesDocument, HistoryOfDocument, type HistoryOfQuery } from '
 import { links } from '@/lib/links';
 
 const DAY = 'on';
-const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'Share', 'HistoryEntry'];
+const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'Share', 'ResponseAction', 'HistoryEntry'];
 
 /** Who changed what about something, from what to what, and what it looked like on a day. */
 export function HistoryPage() {

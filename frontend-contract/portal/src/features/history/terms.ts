@@ -42,6 +42,9 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
     case 'DAY':
       return formatDay(field === 'validTo' ? lastDayOf(text) : text, language);
     case 'CONSTANT':
+      if (objectType === 'ResponseAction' && field === 'status') {
+        return words(`history:actionStatus.${text}`, text);
+      }
       return words(`terms:${constants[field] ?? (objectType === 'Community' ? 'communityKind' : 'sideKind')}.${text}`, text);
     default:
       return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;

@@ -22,15 +22,20 @@ const SOON_DAYS = 90;
 
 type Partnership = NonNullable<PartnershipQuery['partnership']>;
 
+interface PartnershipPageProps {
+  /** What later features have to say about the partnership. */
+  readonly below: (partnership: string) => ReactNode;
+}
+
 /** One partnership: what it is, until when, and who takes part in which role. */
-export function PartnershipPage() {
+export function PartnershipPage({ below }: PartnershipPageProps) {
   const { id = '' } = useParams();
   const asOf = useAsOf();
   const query = useQuery({ query: PartnershipDocument, variables: { id, asOf } });
-  return <Loaded query={query}>{({ partnership }) => (partnership == null ? <NotFoundPage /> : <Shown key={id} partnership={partnership} />)}</Loaded>;
+  return <Loaded query={query}>{({ partnership }) => (partnership == null ? <NotFoundPage /> : <Shown key={id} partnership={partnership} below={below(id)} />)}</Loaded>;
 }
 
-function Shown({ partnership }: { readonly partnership: Partnership }) {
+function Shown({ partnership, below }: { readonly partnership: Partnership; readonly below: ReactNode }) {
   const { t } = useTranslation(['partnership', 'common', 'terms']);
   return (
     <Page
@@ -52,6 +57,7 @@ function Shown({ partnership }: { readonly partnership: Partnership }) {
       <StandingNote partnership={partnership} />
       <SummaryList rows={useRows(partnership)} />
       <Parties id={partnership.id} version={partnership.version} mayChange={partnership.viewerCanChange && partnership.status !== 'ENDED'} />
+      {below}
     </Page>
   );
 }

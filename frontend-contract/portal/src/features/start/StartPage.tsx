@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/Link';
 import { Page } from '@/components/Page';
+import { CommitmentsCard } from '@/features/start/CommitmentsCard';
+import { DueCard } from '@/features/start/DueCard';
 import { LapsingCard } from '@/features/start/LapsingCard';
 import { MyActorCard } from '@/features/start/MyActorCard';
 import { MyPartnershipsCard, MyServicesCard } from '@/features/start/OrganisationCards';
@@ -53,6 +55,7 @@ function cards(viewer: Viewer): ReactNode {
       <>
         {/* A manager answers for the agreements of the units below, too. */}
         <LapsingCard actor={null} />
+        {viewer.may('responseActions') && <DueCard />}
         <MyProblemsCard unit={actor.id} />
         <MyAreaCard actor={actor.id} />
         <MyActorCard actor={actor.id} unit />
@@ -63,6 +66,7 @@ function cards(viewer: Viewer): ReactNode {
     return (
       <>
         <MyAreaCard actor={actor.id} />
+        {viewer.may('responseActions') && <DueCard />}
         <MyProblemsCard unit={actor.id} />
         <LapsingCard actor={actor.id} />
       </>
@@ -71,6 +75,7 @@ function cards(viewer: Viewer): ReactNode {
   return (
     <>
       <MyActorCard actor={actor.id} unit={false} />
+      {viewer.may('commitments') && <CommitmentsCard />}
       {viewer.may('sharedWithUs') && <SharedCard />}
       <MyServicesCard actor={actor.id} />
       <MyPartnershipsCard actor={actor.id} />

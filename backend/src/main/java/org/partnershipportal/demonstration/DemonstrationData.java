@@ -89,11 +89,12 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.directory.actors(files.actors(), communities, actors));
 		step(files.services().size() + " services", DemonstrationUsers.COORDINATOR,
 				() -> this.directory.services(files.services(), actors));
+		Keys partnerships = new Keys();
 		step(files.partnerships().size() + " partnerships", DemonstrationUsers.COORDINATOR,
-				() -> this.partnerships.partnerships(files.partnerships(), communities, actors));
+				() -> this.partnerships.partnerships(files.partnerships(), communities, actors, partnerships));
 		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")),
-				() -> shares.addAll(this.problems.problems(files.problems(), communities, actors)));
+				() -> shares.addAll(this.problems.problems(files.problems(), communities, actors, partnerships)));
 		step(shares.size() + " shares", DemonstrationUsers.manager(actors.id("national")),
 				() -> this.problems.share(shares));
 	}

@@ -17,6 +17,7 @@ import org.partnershipportal.partnership.PartyRole;
 import org.partnershipportal.problem.FactorGroup;
 import org.partnershipportal.problem.FactorPull;
 import org.partnershipportal.problem.SaraStage;
+import org.partnershipportal.response.ActionStatus;
 import org.partnershipportal.vocabulary.ActorFamily;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
@@ -111,9 +112,27 @@ final class Entries {
 	record ShareEntry(String recipient, List<String> sides, Day until, String message, String reason) {
 	}
 
+	/**
+	 * How an action went on.
+	 *
+	 * @param note why, or how far it is; needed when it is given up
+	 */
+	record StepEntry(ActionStatus status, @Nullable String note) {
+	}
+
+	/**
+	 * What will be done about a problem.
+	 *
+	 * @param serves texts of countermeasures of the problem
+	 * @param partnership name of the partnership under which it is a commitment
+	 */
+	record ActionEntry(String text, @Nullable String note, @Nullable Day due, @Nullable List<String> serves,
+			@Nullable List<String> assignees, @Nullable String partnership, @Nullable List<StepEntry> steps) {
+	}
+
 	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
 			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides,
-			@Nullable List<ShareEntry> shares) {
+			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares) {
 	}
 
 }

@@ -33,13 +33,18 @@ class PartnershipLoading {
 		this.today = today;
 	}
 
-	void partnerships(List<PartnershipEntry> entries, Keys communities, Keys actors) {
+	/**
+	 * Enters the partnerships.
+	 * @param keys takes their ids, by their names
+	 */
+	void partnerships(List<PartnershipEntry> entries, Keys communities, Keys actors, Keys keys) {
 		for (PartnershipEntry entry : entries) {
 			LocalDate begin = entry.validFrom().from(this.today.date());
 			List<NewParty> parties = entry.parties().stream().map((party) -> party(party, begin, actors)).toList();
 			Partnership created = this.partnerships.create(new NewPartnership(entry.name(), entry.kind(), entry.level(),
 					entry.formality(), entry.forms(), entry.description(), entry.status(), begin, day(entry.validTo()),
 					day(entry.reviewOn()), communities.ids(entry.communities()), parties));
+			keys.put(entry.name(), created.id());
 			if (entry.suspendedFrom() != null) {
 				this.partnerships.changeStatus(created.id(), created.version(), PartnershipStatus.SUSPENDED,
 						day(entry.suspendedFrom()));

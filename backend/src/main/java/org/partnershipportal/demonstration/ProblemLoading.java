@@ -49,17 +49,20 @@ class ProblemLoading {
 
 	private final InfluenceEditing influences;
 
+	private final ResponseLoading response;
+
 	private final ShareEditing sharing;
 
 	private final Today today;
 
 	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
-			InfluenceEditing influences, ShareEditing sharing, Today today) {
+			InfluenceEditing influences, ResponseLoading response, ShareEditing sharing, Today today) {
 		this.problems = problems;
 		this.stages = stages;
 		this.sides = sides;
 		this.answering = answering;
 		this.influences = influences;
+		this.response = response;
 		this.sharing = sharing;
 		this.today = today;
 	}
@@ -68,14 +71,16 @@ class ProblemLoading {
 	 * Enters the problems.
 	 * @return how they are to be shared: another role does that
 	 */
-	List<NewShare> problems(List<ProblemEntry> entries, Keys communities, Keys actors) {
+	List<NewShare> problems(List<ProblemEntry> entries, Keys communities, Keys actors, Keys partnerships) {
 		Keys sideKeys = new Keys();
 		List<NewShare> shares = new ArrayList<>();
 		for (ProblemEntry entry : entries) {
 			Problem problem = this.problems.record(new NewProblem(entry.title(), entry.definition(), entry.phases(),
 					entry.forms(), entry.sources(), communities.id(entry.community()), actors.id(entry.owner())));
 			Keys analyses = new Keys();
-			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys, analyses));
+			Keys measures = new Keys();
+			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys, analyses, measures));
+			this.response.actions(entry.actions(), problem.id(), measures, actors, partnerships);
 			move(problem, entry.stage());
 			list(entry.shares()).forEach((share) -> shares.add(share(share, problem.id(), actors, analyses)));
 		}
@@ -100,7 +105,7 @@ class ProblemLoading {
 		}
 	}
 
-	private void side(SideEntry entry, String problem, Keys actors, Keys sideKeys, Keys analyses) {
+	private void side(SideEntry entry, String problem, Keys actors, Keys sideKeys, Keys analyses, Keys measures) {
 		AddedSide added = (entry.side() != null) ? AddedSide.existing(problem, sideKeys.id(entry.side()))
 				: new AddedSide(problem, null, entry.kind(), entry.name(), entry.description(), entry.population());
 		SideAnalysis analysis = this.sides.add(added);
@@ -111,9 +116,12 @@ class ProblemLoading {
 		if (key != null) {
 			analyses.put(key, analysis.id());
 		}
-		this.answering.answer(new Answers(analysis.id(), analysis.version(), Patch.to(list(entry.who())),
-				Patch.to(list(entry.behaviours())), Patch.to(factors(list(entry.factors()))),
-				Patch.to(countermeasures(list(entry.countermeasures())))));
+		this.answering
+			.answer(new Answers(analysis.id(), analysis.version(), Patch.to(list(entry.who())),
+					Patch.to(list(entry.behaviours())), Patch.to(factors(list(entry.factors()))),
+					Patch.to(countermeasures(list(entry.countermeasures())))))
+			.countermeasures()
+			.forEach((measure) -> measures.put(analysis.side().name() + ": " + measure.text(), measure.id()));
 		list(entry.influences()).forEach((influence) -> influence(influence, analysis.side().id(), actors));
 	}
 

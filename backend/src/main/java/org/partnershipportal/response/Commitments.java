@@ -72,6 +72,17 @@ public class Commitments {
 		this.today = today;
 	}
 
+	/** One thing that the caller's actor is to do. */
+	@Guarded(Operation.COMMITMENT)
+	public Optional<Commitment> find(String id) {
+		String viewer = this.permissions.assignee(Operation.COMMITMENT);
+		return this.neo4j.query(ONE)
+			.bindAll(this.scope.with(Map.of("id", id)))
+			.fetchAs(Commitment.class)
+			.mappedBy((types, row) -> Commitment.from(row.get("commitment"), viewer))
+			.one();
+	}
+
 	/**
 	 * What the caller's actor is to do: first what is open by the day it is due.
 	 * @param open whether only what is open, or only the rest; all when null
@@ -126,13 +137,7 @@ public class Commitments {
 	}
 
 	private Commitment get(String id) {
-		String viewer = this.permissions.assignee(Operation.COMMITMENTS);
-		Optional<Commitment> found = this.neo4j.query(ONE)
-			.bindAll(this.scope.with(Map.of("id", id)))
-			.fetchAs(Commitment.class)
-			.mappedBy((types, row) -> Commitment.from(row.get("commitment"), viewer))
-			.one();
-		return found.orElseThrow(() -> Versions.missing("id"));
+		return find(id).orElseThrow(() -> Versions.missing("id"));
 	}
 
 }

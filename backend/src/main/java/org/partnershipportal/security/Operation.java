@@ -88,6 +88,7 @@ public enum Operation {
 	ADD_RESPONSE_ACTION("addResponseAction",               UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_RESPONSE_ACTION("changeResponseAction",         UNIT,    UNIT,    NONE,    NONE),
 	MOVE_RESPONSE_ACTION("moveResponseAction",             UNIT,    UNIT,    NONE,    NONE),
+	COMMITMENT("commitment",                               ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 	COMMITMENTS("commitments",                             ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 	MOVE_COMMITMENT("moveCommitment",                      ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 

@@ -280,6 +280,7 @@ class HistoryIT {
 		states.put("VictimGroup", "problem.Side");
 		states.put("OffenderGroup", "problem.Side");
 		states.put("Share", "sharing.ShareState");
+		states.put("ResponseAction", "response.ActionState");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
 		}

@@ -96,9 +96,9 @@ class UnitScopeIT {
 			.mutate("addResponseAction", Map.of("problem", this.problem, "text", "Light the stairs"), "action { id }")
 			.at("/action/id")
 			.asString();
-		this.ids = Map.of("action", action, "problem", this.problem, "side", this.side, "analysis", found.at("/sides/0/id").asString(),
-				"influence", influence, "mission", this.mission, "unit", this.station, "community",
-				found.at("/community/id").asString());
+		this.ids = Map.of("action", action, "problem", this.problem, "side", this.side, "analysis",
+				found.at("/sides/0/id").asString(), "influence", influence, "mission", this.mission, "unit",
+				this.station, "community", found.at("/community/id").asString());
 	}
 
 	private JsonNode everything(Api.Caller caller, Map<String, Object> ids) {
@@ -135,8 +135,8 @@ class UnitScopeIT {
 
 	@Test
 	void toAnyOtherUnitItIsAsIfItWereNotThere() {
-		Map<String, Object> nothing = Map.of("action", NOT_THERE, "problem", NOT_THERE, "side", NOT_THERE, "analysis", NOT_THERE,
-				"influence", NOT_THERE, "mission", this.mission, "unit", this.station, "community",
+		Map<String, Object> nothing = Map.of("action", NOT_THERE, "problem", NOT_THERE, "side", NOT_THERE, "analysis",
+				NOT_THERE, "influence", NOT_THERE, "mission", this.mission, "unit", this.station, "community",
 				this.ids.get("community"));
 		for (Api.Caller stranger : List.of(this.api.as(Role.OFFICER, this.sister),
 				this.api.as(Role.MANAGER, this.sister), this.api.as(Role.MANAGER), this.api.as(Role.OFFICER),

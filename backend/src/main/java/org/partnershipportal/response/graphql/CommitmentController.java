@@ -3,6 +3,7 @@ package org.partnershipportal.response.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -59,16 +60,22 @@ class CommitmentController {
 	}
 
 	@QueryMapping
+	Optional<Commitment> commitment(@Argument String id) {
+		return this.commitments.find(id);
+	}
+
+	@QueryMapping
 	Page<Commitment> commitments(@Argument @Nullable Boolean open, PageRequest page) {
 		return this.commitments.ours(open, page);
 	}
 
+	/** Null, without an error, when the viewer's role is told of none. */
 	@SchemaMapping(typeName = "Partnership", field = "commitments")
-	CompletableFuture<Page<Commitment>> commitmentsUnder(Partnership partnership, PageRequest page,
-			DataLoader<ChildPages.Key, Page<Commitment>> commitmentsUnder) {
+	CompletableFuture<@Nullable Page<Commitment>> commitmentsUnder(Partnership partnership, PageRequest page,
+			DataLoader<ChildPages.Key, @Nullable Page<Commitment>> commitmentsUnder) {
 		return this.permissions.permits(Operation.COMMITMENTS)
 				? commitmentsUnder.load(ChildPages.Key.of(partnership.id(), null, page))
-				: CompletableFuture.completedFuture(Page.empty());
+				: CompletableFuture.completedFuture(null);
 	}
 
 	@BatchMapping(typeName = "Commitment", field = "askedBy")
