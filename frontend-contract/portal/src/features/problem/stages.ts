@@ -27,7 +27,7 @@ export function stagePage(problem: string, stage: SaraStage): string {
 }
 
 /** Stages that have a page of their own. */
-export const stagesWithPage: readonly SaraStage[] = ['ANALYSIS'];
+export const stagesWithPage: readonly SaraStage[] = ['ANALYSIS', 'RESPONSE'];
 
 /** Facts of the problem itself, mended on its form. */
 const facts: readonly LackKind[] = ['DEFINITION', 'SOURCES', 'PHASES', 'FORMS'];
@@ -40,6 +40,9 @@ export function mending(problem: { readonly id: string; readonly owner: { readon
   }
   if (lack.kind === 'SIDE') {
     return `${here}/sides/new?kind=${lack.corner ?? 'VICTIM_GROUP'}`;
+  }
+  if (lack.subjectId != null && (lack.kind === 'ASSIGNEE' || lack.kind === 'DUE_DATE')) {
+    return `${stagePage(problem.id, lack.stage)}/${lack.subjectId}/change`;
   }
   if (lack.analysis != null) {
     const { id, side } = lack.analysis;

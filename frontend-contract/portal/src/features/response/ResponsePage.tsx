@@ -1,43 +1,49 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
-import { Page } from '@/components/Page';
-import { Empty, NotFoundPage } from '@/components/States';
+import { Empty } from '@/components/States';
+import { StagePage } from '@/features/problem/StagePage';
 import { ActionItem } from '@/features/response/ActionItem';
 import { actionLinks } from '@/features/response/links';
 import { Proposals } from '@/features/response/Proposals';
 import { useAsOf } from '@/lib/asOf';
 import { type Action_ActionFragment, ProblemResponseDocument, type ProblemResponseQuery } from '@/lib/gql/response/graphql';
-import { links } from '@/lib/links';
 
 type Problem = NonNullable<ProblemResponseQuery['problem']>;
 
 /** The response to a problem: its actions, and what could be one. */
 export function ResponsePage() {
-  const { id = '' } = useParams();
+  const { t } = useTranslation('response');
+  return (
+    <StagePage
+      stage="RESPONSE"
+      actions={(problem) => (problem.viewerCanChange && problem.closedOn == null ? <ButtonLink to={actionLinks.add(problem.id)}>{t('page.add')}</ButtonLink> : null)}
+    >
+      {(problem) => <Response key={problem.id} id={problem.id} />}
+    </StagePage>
+  );
+}
+
+function Response({ id }: { readonly id: string }) {
   // A list that is empty yet names what it would hold, so that the first action refreshes it.
   const [context] = useState({ additionalTypenames: ['ResponseAction'] });
   const query = useQuery({ query: ProblemResponseDocument, variables: { id }, context });
-  return <Loaded query={query}>{({ problem }) => (problem == null ? <NotFoundPage /> : <Shown key={id} problem={problem} />)}</Loaded>;
+  return (
+    <Loaded query={query} part>
+      {({ problem }) => (problem == null ? null : <Shown problem={problem} />)}
+    </Loaded>
+  );
 }
 
 function Shown({ problem }: { readonly problem: Problem }) {
-  const { t } = useTranslation(['response', 'problem']);
+  const { t } = useTranslation('response');
   const asOf = useAsOf();
   const open = problem.actions.filter((action) => action.status === 'PLANNED' || action.status === 'IN_PROGRESS');
   const over = problem.actions.filter((action) => !open.includes(action));
   return (
-    <Page
-      title={t('page.title', { title: problem.title })}
-      crumbs={[
-        { label: t('problem:problem.crumb'), to: '/problems' },
-        { label: problem.title, to: links.problem(problem.id) },
-      ]}
-      actions={problem.viewerCanAddAction ? <ButtonLink to={actionLinks.add(problem.id)}>{t('page.add')}</ButtonLink> : undefined}
-    >
+    <>
       <p className="govuk-body">{t('page.lead')}</p>
       {asOf !== null && <p className="govuk-body">{t('today')}</p>}
       <Listed
@@ -49,7 +55,7 @@ function Shown({ problem }: { readonly problem: Problem }) {
       />
       <Proposals problem={problem.id} mayAdd={problem.viewerCanAddAction} />
       {over.length > 0 && <Listed title={t('page.over')} id="over" problem={problem.id} actions={over} empty={null} />}
-    </Page>
+    </>
   );
 }
 

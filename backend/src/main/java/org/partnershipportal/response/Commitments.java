@@ -75,12 +75,7 @@ public class Commitments {
 	/** One thing that the caller's actor is to do. */
 	@Guarded(Operation.COMMITMENT)
 	public Optional<Commitment> find(String id) {
-		String viewer = this.permissions.assignee(Operation.COMMITMENT);
-		return this.neo4j.query(ONE)
-			.bindAll(this.scope.with(Map.of("id", id)))
-			.fetchAs(Commitment.class)
-			.mappedBy((types, row) -> Commitment.from(row.get("commitment"), viewer))
-			.one();
+		return one(id);
 	}
 
 	/**
@@ -137,7 +132,16 @@ public class Commitments {
 	}
 
 	private Commitment get(String id) {
-		return find(id).orElseThrow(() -> Versions.missing("id"));
+		return one(id).orElseThrow(() -> Versions.missing("id"));
+	}
+
+	private Optional<Commitment> one(String id) {
+		String viewer = this.permissions.assignee(Operation.COMMITMENT);
+		return this.neo4j.query(ONE)
+			.bindAll(this.scope.with(Map.of("id", id)))
+			.fetchAs(Commitment.class)
+			.mappedBy((types, row) -> Commitment.from(row.get("commitment"), viewer))
+			.one();
 	}
 
 }

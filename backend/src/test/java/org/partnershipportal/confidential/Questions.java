@@ -77,6 +77,7 @@ final class Questions {
 		byId();
 		history();
 		chains();
+		responses();
 		changes(hidden);
 		attempts();
 		return new LinkedHashMap<>(this.answers);
@@ -238,6 +239,18 @@ final class Questions {
 			ask("query side($id: ID!) { side(id: $id) { influencers(first: 2) { edges { cursor node { id means actor { id }"
 					+ " saidBy { id } } } pageInfo { hasNextPage endCursor } } } }", Map.of("id", side));
 		}
+	}
+
+	private void responses() {
+		String action = " { edges { cursor node { id version overdue assignees { id name } toldTo { id } } } }";
+		List<String> fields = new ArrayList<>(
+				List.of("responseActions" + action, "responseActions(filter: {unassigned: true})" + action));
+		ids((world) -> world.actors)
+			.forEach((actor) -> fields.add("responseActions(filter: {assignee: \"" + actor + "\"})" + action));
+		many(fields, 20);
+		ask("query lacks { problems { edges { node { lacks { kind subject } actions { assignees { id } } } } } }",
+				Map.of());
+		ask("query ours { commitments { edges { node { id text assignees { id } askedBy { id } } } } }", Map.of());
 	}
 
 	/** Changes of what is not seen: refused as those of what is not there. */

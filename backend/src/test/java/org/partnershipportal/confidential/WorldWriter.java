@@ -48,6 +48,7 @@ final class WorldWriter {
 		partnerships(world);
 		problems(world);
 		influences(world);
+		actions();
 		each("CREATE (c:Change) SET c = row", this.changes);
 		// A change that names nothing makes the service read all links again.
 		this.graph.rows("CREATE (c:Change) SET c = $row",
@@ -198,6 +199,19 @@ final class WorldWriter {
 				SET s = one.side
 				CREATE (unit)-[:RECORDED]->(s)
 				""", rows);
+	}
+
+	/** For each problem something that all confidential actors there are to do. */
+	private void actions() {
+		this.graph.rows(
+				"""
+						MATCH (p:Problem)
+						CREATE (p)-[:HAS_RESPONSE]->(x:ResponseAction {id: replace(p.id, '-8000-', '-b000-'), text: 'Take in',
+						  dueOn: $day, statuses: ['PLANNED'], statusSince: [$day], statusNotes: [''], statusActors: [''], version: 1})
+						WITH x
+						MATCH (a:Actor {confidential: true})
+						CREATE (x)-[:ASSIGNED_TO]->(a)""",
+				Map.of("day", LONG_AGO));
 	}
 
 	private void influences(World world) {

@@ -187,6 +187,22 @@ class DemonstrationDataIT {
 	}
 
 	@Test
+	void bringsActionsThatAreOverdueThatNobodyIsToDoAndOneForThePartner() {
+		Api.Caller manager = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE);
+		String list = "query L($filter: ResponseActionFilter) { responseActions(filter: $filter) { edges { node { text } } } }";
+		assertThat(manager.data(list, Map.of("filter", Map.of("overdue", true))).findValuesAsString("text"))
+			.containsExactly("Inspect the bars jointly and unannounced, twice before the end of the season");
+		assertThat(manager.data(list, Map.of("filter", Map.of("unassigned", true))).findValuesAsString("text"))
+			.containsExactly("Open the parish hall for concerts on Friday nights");
+		assertThat(count("MATCH (x:ResponseAction) RETURN count(DISTINCT x.statuses[-1])")).isEqualTo(4);
+		JsonNode told = this.api.as(Role.PARTNER, Demonstration.MISSION)
+			.data("{ commitments { edges { node { text partnership { name } } } } }", Map.of())
+			.at("/commitments/edges");
+		assertThat(told).hasSize(1);
+		assertThat(told.at("/0/node/partnership/name").asString()).isEqualTo("Quayside memorandum");
+	}
+
+	@Test
 	void isLoadedOnlyOnceWhoeverStarts() throws Exception {
 		long before = count("MATCH (n) RETURN count(n)");
 		ExecutorService replicas = Executors.newFixedThreadPool(2);

@@ -221,6 +221,33 @@ class ResponseIT {
 	}
 
 	@Test
+	void theResponseLacksWhatItNeedsUntilEachActionHasSomebodyAndADay() {
+		assertThat(lacks()).containsExactly("ACTION null", "UNSERVED_COUNTERMEASURE null",
+				"UNSERVED_COUNTERMEASURE null");
+		JsonNode action = add("countermeasures", List.of(this.measures.get("Marked arrests")));
+		assertThat(lacks()).containsExactly("ASSIGNEE Inspect the bars together", "DUE_DATE Inspect the bars together",
+				"UNSERVED_COUNTERMEASURE null");
+		JsonNode dropped = this.officer.mutate("moveResponseAction", move(action, "DROPPED", "Not now"), ACTION)
+			.path("action");
+		assertThat(lacks()).contains("ACTION null").doesNotContain("ASSIGNEE Inspect the bars together");
+		this.officer.mutate("moveResponseAction", move(dropped, "PLANNED", null), ACTION);
+		this.officer.mutate("changeResponseAction", Map.of("id", id(action), "version", 3, "assignees",
+				List.of(this.station), "dueOn", Town.TODAY.toString()), "action { id }");
+		assertThat(lacks()).containsExactly("UNSERVED_COUNTERMEASURE null");
+	}
+
+	private List<String> lacks() {
+		return this.officer
+			.data("query L($id: ID!) { problem(id: $id) { lacks { kind stage subject } } }", Map.of("id", this.problem))
+			.at("/problem/lacks")
+			.valueStream()
+			.filter((lack) -> lack.path("stage").asString().equals("RESPONSE"))
+			.filter((lack) -> !List.of("REACH", "EARLY_MEASURE").contains(lack.path("kind").asString()))
+			.map((lack) -> lack.path("kind").asString() + " " + lack.path("subject").asString("null"))
+			.toList();
+	}
+
+	@Test
 	void otherUnitsFindNothingAndPartnersNothingButWhatIsTheirsToDo() {
 		JsonNode action = add("note", "Marked note", "assignees", List.of(this.mission), "countermeasures",
 				List.of(this.measures.get("Marked arrests")), "partnership", this.partnership, "dueOn",
