@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListFieldsIT {
 
 	private static final List<String> LISTS = List.of("actors", "communities", "services", "partnerships", "problems",
-			"sides", "responseActions");
+			"sides", "responseActions", "concerns", "scannedProblems");
 
 	@Autowired
 	Api api;

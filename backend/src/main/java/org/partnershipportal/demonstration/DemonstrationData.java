@@ -52,16 +52,19 @@ class DemonstrationData implements ApplicationRunner {
 
 	private final ProblemLoading problems;
 
+	private final ConcernLoading concerns;
+
 	private final Today today;
 
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
-			PartnershipLoading partnerships, ProblemLoading problems, Today today) {
+			PartnershipLoading partnerships, ProblemLoading problems, ConcernLoading concerns, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
 		this.directory = directory;
 		this.partnerships = partnerships;
 		this.problems = problems;
+		this.concerns = concerns;
 		this.today = today;
 	}
 
@@ -83,6 +86,7 @@ class DemonstrationData implements ApplicationRunner {
 		EntryFiles files = EntryFiles.read();
 		Keys communities = new Keys();
 		Keys actors = new Keys();
+		Keys problems = new Keys();
 		step(files.communities().size() + " communities", DemonstrationUsers.COORDINATOR,
 				() -> this.directory.communities(files.communities(), communities));
 		step(files.actors().size() + " actors", DemonstrationUsers.COORDINATOR,
@@ -93,10 +97,12 @@ class DemonstrationData implements ApplicationRunner {
 		step(files.partnerships().size() + " partnerships", DemonstrationUsers.COORDINATOR,
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors, partnerships));
 		List<NewShare> shares = new ArrayList<>();
-		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")),
-				() -> shares.addAll(this.problems.problems(files.problems(), communities, actors, partnerships)));
+		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")), () -> shares
+			.addAll(this.problems.problems(files.problems(), communities, actors, partnerships, problems)));
 		step(shares.size() + " shares", DemonstrationUsers.manager(actors.id("national")),
 				() -> this.problems.share(shares));
+		step(files.concerns().size() + " concerns", DemonstrationUsers.officer(actors.id("national")),
+				() -> this.concerns.concerns(files.concerns(), communities, actors, problems));
 	}
 
 	private void step(String what, CurrentUser user, Runnable work) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.demonstration;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.partnershipportal.security.CurrentUser;
@@ -17,6 +18,12 @@ final class DemonstrationUsers {
 	/** A manager of a unit above all that own problems, in whose name they are shared. */
 	static CurrentUser manager(String unit) {
 		return new CurrentUser("demonstration-unit-manager", "Demonstration manager", Set.of(Role.MANAGER), unit);
+	}
+
+	/** Somebody of a unit or organisation, who notes what was heard. */
+	static CurrentUser of(Role role, String actor) {
+		String name = role.name().toLowerCase(Locale.ROOT);
+		return new CurrentUser("demonstration-" + name + "-" + actor, "Demonstration " + name, Set.of(role), actor);
 	}
 
 	/** An officer of a unit above all that own problems. */

@@ -18,6 +18,8 @@ import org.partnershipportal.problem.FactorGroup;
 import org.partnershipportal.problem.FactorPull;
 import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.response.ActionStatus;
+import org.partnershipportal.scanning.Rating;
+import org.partnershipportal.security.Role;
 import org.partnershipportal.vocabulary.ActorFamily;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
@@ -130,9 +132,27 @@ final class Entries {
 			@Nullable List<String> assignees, @Nullable String partnership, @Nullable List<StepEntry> steps) {
 	}
 
+	/**
+	 * How urgent a problem is.
+	 */
+	record PriorityEntry(Rating frequency, Rating harm, Rating affected, Rating communityConcern) {
+	}
+
+	/**
+	 * Something that was heard.
+	 *
+	 * @param raisedBy key of the unit or organisation
+	 * @param by the role of the account that noted it
+	 * @param problem title of the problem it is grouped into; null for none
+	 * @param answer what whoever raised it was told; null for nothing yet
+	 */
+	record ConcernEntry(String raisedBy, Role by, String text, String source, String community, @Nullable String place,
+			Day heardOn, @Nullable String problem, @Nullable String answer) {
+	}
+
 	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
 			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides,
-			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares) {
+			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares, @Nullable PriorityEntry priority) {
 	}
 
 }

@@ -14,6 +14,7 @@ import org.partnershipportal.common.Today;
 import org.partnershipportal.demonstration.Entries.CountermeasureEntry;
 import org.partnershipportal.demonstration.Entries.FactorEntry;
 import org.partnershipportal.demonstration.Entries.InfluenceEntry;
+import org.partnershipportal.demonstration.Entries.PriorityEntry;
 import org.partnershipportal.demonstration.Entries.ProblemEntry;
 import org.partnershipportal.demonstration.Entries.ShareEntry;
 import org.partnershipportal.demonstration.Entries.SideEntry;
@@ -31,6 +32,8 @@ import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideAnswering;
 import org.partnershipportal.problem.SideEditing;
+import org.partnershipportal.scanning.NewPriority;
+import org.partnershipportal.scanning.Priorities;
 import org.partnershipportal.sharing.NewShare;
 import org.partnershipportal.sharing.ShareEditing;
 
@@ -51,27 +54,33 @@ class ProblemLoading {
 
 	private final ResponseLoading response;
 
+	private final Priorities priorities;
+
 	private final ShareEditing sharing;
 
 	private final Today today;
 
 	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
-			InfluenceEditing influences, ResponseLoading response, ShareEditing sharing, Today today) {
+			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing,
+			Today today) {
 		this.problems = problems;
 		this.stages = stages;
 		this.sides = sides;
 		this.answering = answering;
 		this.influences = influences;
 		this.response = response;
+		this.priorities = priorities;
 		this.sharing = sharing;
 		this.today = today;
 	}
 
 	/**
 	 * Enters the problems.
+	 * @param problemIds takes their ids, by their titles
 	 * @return how they are to be shared: another role does that
 	 */
-	List<NewShare> problems(List<ProblemEntry> entries, Keys communities, Keys actors, Keys partnerships) {
+	List<NewShare> problems(List<ProblemEntry> entries, Keys communities, Keys actors, Keys partnerships,
+			Keys problemIds) {
 		Keys sideKeys = new Keys();
 		List<NewShare> shares = new ArrayList<>();
 		for (ProblemEntry entry : entries) {
@@ -81,6 +90,8 @@ class ProblemLoading {
 			Keys measures = new Keys();
 			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys, analyses, measures));
 			this.response.actions(entry.actions(), problem.id(), measures, actors, partnerships);
+			problemIds.put(entry.title(), problem.id());
+			rate(problem, entry.priority());
 			move(problem, entry.stage());
 			list(entry.shares()).forEach((share) -> shares.add(share(share, problem.id(), actors, analyses)));
 		}
@@ -94,6 +105,13 @@ class ProblemLoading {
 
 	void share(List<NewShare> shares) {
 		shares.forEach(this.sharing::share);
+	}
+
+	private void rate(Problem problem, @Nullable PriorityEntry entry) {
+		if (entry != null) {
+			this.priorities.rate(new NewPriority(problem.id(), null, entry.frequency(), entry.harm(), entry.affected(),
+					entry.communityConcern()));
+		}
 	}
 
 	private void move(Problem problem, SaraStage stage) {

@@ -38,6 +38,8 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 	private static final Map<String, Reading> SIDE = fields("name", TEXT, "kind", CONSTANT, "description", TEXT,
 			"population", CONSTANT);
 
+	private static final Reading RATING = Reading.parts(fields("score", TEXT, "reason", TEXT));
+
 	private static final List<Shape> ALL = List.of(new Shape("Actor", Set.of(Operation.ACTOR), "actor",
 			fields("name", TEXT, "alternateName", TEXT, "kindCode", ACTOR_KIND, "families", CONSTANT, "description",
 					TEXT, "email", TEXT, "phone", TEXT, "website", TEXT, "communities", REFERENCE, "reportsTo",
@@ -56,6 +58,12 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 							Reading.terms(Vocabulary.TRAFFICKING_PHASES), "formCodes",
 							Reading.terms(Vocabulary.EXPLOITATION_FORMS), "sourceCodes", SOURCE, "communityId",
 							REFERENCE, "ownerId", REFERENCE, "recordedOn", DAY, "closedOn", DAY)),
+			new Shape("Priority", Set.of(Operation.PROBLEM), null,
+					fields("frequency", RATING, "harm", RATING, "affected", RATING, "communityConcern", RATING,
+							"ratedOn", DAY)),
+			new Shape("Concern", Set.of(Operation.CONCERN), null,
+					fields("text", TEXT, "sourceCode", SOURCE, "place", TEXT, "communityId", REFERENCE, "heardOn", DAY,
+							"actorId", REFERENCE, "answer", TEXT, "answeredOn", DAY)),
 			new Shape("SideAnalysis", Set.of(Operation.PROBLEM, Operation.SIDE), null, analysis()),
 			new Shape("VictimGroup", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("Location", Set.of(Operation.SIDE), null, SIDE),

@@ -22,6 +22,13 @@ public enum Extent {
 	UNIT(Relation.OWN_UNIT, Relation.SUBORDINATE_UNIT),
 	/** On that, and on what has been shared with the unit. */
 	UNIT_OR_SHARED(Relation.OWN_UNIT, Relation.SUBORDINATE_UNIT, Relation.SHARED),
+	/** On concerns that the actor the account is tied to raised. */
+	RAISED(Relation.RAISED),
+	/**
+	 * On those, and on concerns of communities that the unit the account is tied to, or
+	 * one below it, serves.
+	 */
+	HEARD(Relation.RAISED, Relation.HEARD),
 	/** On all. */
 	ALL(Relation.values());
 

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 
 import static org.partnershipportal.security.Extent.ALL;
 import static org.partnershipportal.security.Extent.ASSIGNED;
+import static org.partnershipportal.security.Extent.HEARD;
 import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
 import static org.partnershipportal.security.Extent.PARTY;
+import static org.partnershipportal.security.Extent.RAISED;
 import static org.partnershipportal.security.Extent.SHARED;
 import static org.partnershipportal.security.Extent.UNIT;
 import static org.partnershipportal.security.Extent.UNIT_OR_SHARED;
@@ -59,7 +61,7 @@ public enum Operation {
 	ADD_PARTY("addParty",                                  PARTY,   NONE,    NONE,    ALL),
 	REMOVE_PARTY("removeParty",                            PARTY,   NONE,    NONE,    ALL),
 
-	CHECK_TEXT("checkText",                                ALL,     ALL,     NONE,    NONE),
+	CHECK_TEXT("checkText",                                ALL,     ALL,     ALL,     NONE),
 
 	PROBLEM("problem",                                     UNIT,    UNIT,    NONE,    NONE),
 	PROBLEMS("problems",                                   UNIT,    UNIT,    NONE,    NONE),
@@ -91,6 +93,18 @@ public enum Operation {
 	COMMITMENT("commitment",                               ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 	COMMITMENTS("commitments",                             ASSIGNED, ASSIGNED, ASSIGNED, NONE),
 	MOVE_COMMITMENT("moveCommitment",                      ASSIGNED, ASSIGNED, ASSIGNED, NONE),
+	CONCERN("concern",                                     HEARD,   HEARD,   NONE,    NONE),
+	CONCERNS("concerns",                                   HEARD,   HEARD,   NONE,    NONE),
+	OUR_CONCERN("ourConcern",                              RAISED,  RAISED,  RAISED,  NONE),
+	OUR_CONCERNS("ourConcerns",                            RAISED,  RAISED,  RAISED,  NONE),
+	NOTE_CONCERN("noteConcern",                            RAISED,  RAISED,  RAISED,  NONE),
+	CHANGE_CONCERN("changeConcern",                        RAISED,  RAISED,  RAISED,  NONE),
+	GROUP_CONCERNS("groupConcerns",                        HEARD,   HEARD,   NONE,    NONE),
+	UNGROUP_CONCERN("ungroupConcern",                      HEARD,   HEARD,   NONE,    NONE),
+	ANSWER_CONCERN("answerConcern",                        HEARD,   HEARD,   NONE,    NONE),
+	SCANNED_PROBLEMS("scannedProblems",                    UNIT,    UNIT,    NONE,    NONE),
+	SIMILAR_PROBLEMS("similarProblems",                    UNIT,    UNIT,    NONE,    NONE),
+	RATE_PROBLEM("rateProblem",                            UNIT,    UNIT,    NONE,    NONE),
 
 	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
 	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),

@@ -81,6 +81,17 @@ public class Permissions {
 	}
 
 	/**
+	 * How far the caller may go with an operation on concerns: which unit, with those
+	 * below it, must be there to hear them, and which actor may have raised them.
+	 */
+	public Scope concernScope(Operation operation) {
+		Set<Relation> relations = relations(operation);
+		String own = user().actorId();
+		return new Scope(relations.contains(Relation.OTHER), relations.contains(Relation.HEARD) ? own : null,
+				relations.contains(Relation.RAISED) ? own : null);
+	}
+
+	/**
 	 * Refuses unless {@link #permits(Operation, String)}.
 	 * @throws AccessDeniedException when refused
 	 */

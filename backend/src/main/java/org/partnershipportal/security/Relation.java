@@ -15,6 +15,10 @@ public enum Relation {
 	SHARED("has been shared with the actor, explicitly and until a day"),
 	/** The object is for the actor to do. */
 	ASSIGNED("is for the actor the account is tied to to do, alone or with others"),
+	/** The object is a concern that the actor raised. */
+	RAISED("is a concern that the actor the account is tied to raised"),
+	/** The object is a concern for the unit, or one below it, to look at. */
+	HEARD("is a concern of a community that the police unit the account is tied to, or one that reports to it today, serves, or of a part of it; or that such a unit raised; or that is grouped into a problem of such a unit"),
 	/** None of these. */
 	OTHER("is none of these");
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param all whether on everything
  * @param unit id of the unit that, with those below it, must own it; null when on
  * everything or on nothing
- * @param recipient id of the actor with whom it may be shared instead; null when what is
- * shared makes no difference
+ * @param recipient id of the actor with whom it may be shared, or that may have raised
+ * it, instead; null when that makes no difference
  */
 public record Scope(boolean all, @Nullable String unit, @Nullable String recipient) {
 }

@@ -203,6 +203,20 @@ class DemonstrationDataIT {
 	}
 
 	@Test
+	void bringsConcernsOfPoliceAndPartnersAndWhatBecameOfThem() {
+		List<String> outcomes = officer().data("{ concerns(first: 100) { edges { node { outcome } } } }", Map.of())
+			.findValuesAsString("outcome");
+		assertThat(outcomes).contains("OPEN", "GROUPED", "ANSWERED").hasSizeGreaterThan(5);
+		assertThat(count("MATCH (c:Concern) RETURN count(c)")).isEqualTo(11).isGreaterThan(outcomes.size());
+		assertThat(this.api.as(Role.PARTNER, Demonstration.MISSION)
+			.data("{ ourConcerns { edges { node { outcome answer } } } }", Map.of())
+			.toString()).contains("OPEN", "GROUPED", "ANSWERED", "passports were handed back");
+		assertThat(officer().data("{ scannedProblems(first: 100) { edges { node { priority { total } } } } }", Map.of())
+			.findValuesAsString("total")).isSortedAccordingTo((a, b) -> Integer.parseInt(b) - Integer.parseInt(a))
+			.isNotEmpty();
+	}
+
+	@Test
 	void isLoadedOnlyOnceWhoeverStarts() throws Exception {
 		long before = count("MATCH (n) RETURN count(n)");
 		ExecutorService replicas = Executors.newFixedThreadPool(2);

@@ -32,7 +32,10 @@ class UnitScopeIT {
 	private static final String EVERYTHING = """
 			query Everything($problem: ID!, $side: ID!, $analysis: ID!, $influence: ID!, $mission: ID!, $unit: ID!,
 			    $community: ID!, $action: ID!) {
-			  problem(id: $problem) { title }
+			  problem(id: $problem) { title concernsTotal concerns { edges { node { text } } } priority { total } }
+			  scannedProblems { edges { node { title } } }
+			  similarProblems(title: "quay", community: $community) { problem { title } }
+			  concerns { edges { node { text problem { title } } } }
 			  side(id: $side) { name }
 			  influence(id: $influence) { means }
 			  influenceMap(problem: $problem) { sides { state } }
@@ -54,6 +57,8 @@ class UnitScopeIT {
 
 	private static final String TRACE = """
 			query Trace($from: ID!, $to: ID!) { traceInfluence(from: $from, to: $to) { influencersTotal } }""";
+
+	private static final Map<String, Object> RATING = Map.of("score", 3, "reason", "Every week");
 
 	@Autowired
 	Api api;
@@ -88,6 +93,10 @@ class UnitScopeIT {
 		this.problem = this.town.problem("Recruitment at the quay", this.station);
 		this.side = this.town.side(this.problem, "LOCATION", "Bars at the quay");
 		String influence = this.town.influence(this.mission, this.side, 3, "HIGH");
+		this.town.officer(this.problem)
+			.mutate("groupConcerns",
+					Map.of("problem", this.problem, "concerns", List.of(Map.of("id", concern(), "version", 1))),
+					"problem { id }");
 		JsonNode found = this.town.officer(this.problem)
 			.data("query Ids($id: ID!) { problem(id: $id) { sides { id } community { id } } }",
 					Map.of("id", this.problem))
@@ -99,6 +108,19 @@ class UnitScopeIT {
 		this.ids = Map.of("action", action, "problem", this.problem, "side", this.side, "analysis",
 				found.at("/sides/0/id").asString(), "influence", influence, "mission", this.mission, "unit",
 				this.station, "community", found.at("/community/id").asString());
+	}
+
+	private String concern() {
+		String community = this.town.officer(this.problem)
+			.data("query C($id: ID!) { problem(id: $id) { community { id } } }", Map.of("id", this.problem))
+			.at("/problem/community/id")
+			.asString();
+		return this.town.officer(this.problem)
+			.mutate("noteConcern",
+					Map.of("text", "Bars at the quay hire at night", "source", "OBSERVATION", "community", community),
+					"concern { id }")
+			.at("/concern/id")
+			.asString();
 	}
 
 	private JsonNode everything(Api.Caller caller, Map<String, Object> ids) {
@@ -118,7 +140,9 @@ class UnitScopeIT {
 				for (String node : List.of("one", "two", "three", "four", "five")) {
 					assertThat(data.path(node).isNull()).as(node).isFalse();
 				}
-				for (String list : List.of("problems", "owned", "sides", "responseActions")) {
+				assertThat(data.path("similarProblems")).hasSize(1);
+				for (String list : List.of("problems", "owned", "sides", "responseActions", "scannedProblems",
+						"concerns")) {
 					assertThat(data.path(list).path("edges")).as(list).hasSize(1);
 				}
 				assertThat(data.path("search")).hasSize(1);
@@ -172,6 +196,8 @@ class UnitScopeIT {
 					"problem { title }");
 			refused(stranger, "changeInfluence",
 					Map.of("id", this.ids.get("influence"), "version", version, "strength", 1), "influence { means }");
+			refused(stranger, "rateProblem", Map.of("problem", this.problem, "version", version, "frequency", RATING,
+					"harm", RATING, "affected", RATING, "communityConcern", RATING), "priority { total }");
 			refused(stranger, "endInfluence", Map.of("id", this.ids.get("influence"), "version", version),
 					"influence { means }");
 		}
@@ -198,7 +224,7 @@ class UnitScopeIT {
 	@Test
 	void aProblemIsGivenToNoUnitThatIsNotBelow() {
 		Api.Caller officer = this.api.as(Role.OFFICER, this.station);
-		JsonNode away = officer.attempt("changeProblem", Map.of("id", this.problem, "version", 1, "owner", this.sister),
+		JsonNode away = officer.attempt("changeProblem", Map.of("id", this.problem, "version", 2, "owner", this.sister),
 				"problem { id }");
 		assertThat(away.at("/userErrors/0/path/0").asString()).isEqualTo("owner");
 		JsonNode elsewhere = officer.attempt("recordProblem",
@@ -207,7 +233,7 @@ class UnitScopeIT {
 		assertThat(elsewhere.at("/userErrors/0/path/0").asString()).isEqualTo("owner");
 		assertThat(elsewhere.path("problem").isNull()).isTrue();
 		this.api.as(Role.MANAGER, this.region)
-			.mutate("changeProblem", Map.of("id", this.problem, "version", 1, "owner", this.sister), "problem { id }");
+			.mutate("changeProblem", Map.of("id", this.problem, "version", 2, "owner", this.sister), "problem { id }");
 		assertThat(everything(this.api.as(Role.OFFICER, this.sister), this.ids).at("/problem/title").asString())
 			.isEqualTo("Recruitment at the quay");
 		assertThat(everything(this.api.as(Role.OFFICER, this.station), this.ids).path("problem").isNull()).isTrue();

@@ -48,6 +48,15 @@ class Worked {
 		this.officer = place.officer();
 		this.problem = place.problem("Recruitment in bars");
 		this.mission = place.actor("Mission", "NGO", Map.of());
+		rate();
+	}
+
+	/** What scanning asks for beyond the problem itself is there from the beginning. */
+	private void rate() {
+		Map<String, Object> rating = new HashMap<>(Map.of("problem", this.problem));
+		List.of("frequency", "harm", "affected", "communityConcern")
+			.forEach((measure) -> rating.put(measure, Map.of("score", 3, "reason", "Seen every month")));
+		this.officer.mutate("rateProblem", rating, "priority { total }");
 	}
 
 	/** What should be there by what was done. */

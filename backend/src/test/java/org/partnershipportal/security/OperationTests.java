@@ -17,7 +17,8 @@ class OperationTests {
 				Operation.TRACE_INFLUENCE, Operation.RECORD_INFLUENCE, Operation.CHANGE_INFLUENCE,
 				Operation.END_INFLUENCE, Operation.RESPONSE_ACTION, Operation.RESPONSE_ACTIONS,
 				Operation.PROPOSED_ACTIONS, Operation.ADD_RESPONSE_ACTION, Operation.CHANGE_RESPONSE_ACTION,
-				Operation.MOVE_RESPONSE_ACTION);
+				Operation.MOVE_RESPONSE_ACTION, Operation.SCANNED_PROBLEMS, Operation.SIMILAR_PROBLEMS,
+				Operation.RATE_PROBLEM);
 		for (Role role : Role.values()) {
 			assertThat(alike).allSatisfy((operation) -> assertThat(operation.extent(role)).as(operation.field())
 				.isEqualTo(Operation.PROBLEM.extent(role)));

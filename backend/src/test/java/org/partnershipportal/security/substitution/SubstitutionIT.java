@@ -166,7 +166,7 @@ class SubstitutionIT {
 	 */
 	private static String own(Viewer viewer, String field, String owner) {
 		String kind = field.equals("id")
-				? Stream.of("Partnership", "Problem", "Influence", "Service", "Community", "Share", "Side")
+				? Stream.of("Concern", "Partnership", "Problem", "Influence", "Service", "Community", "Share", "Side")
 					.filter(owner::contains)
 					.findFirst()
 					.orElse("Actor")
@@ -183,7 +183,8 @@ class SubstitutionIT {
 		Map<String, String> police = new HashMap<>(open);
 		police.putAll(Map.of("problem", world.station.problems().get(1), "side", world.station.sides().get(3), "to",
 				world.station.sides().get(3), "analysis", world.station.analyses().get(3), "influence",
-				world.station.influences().get(3), "share", world.sharedWithUs));
+				world.station.influences().get(3), "share", world.sharedWithUs, "concern",
+				world.station.concerns().get(1)));
 		Map<String, String> partner = new HashMap<>(open);
 		partner.put("share", world.sharedWithUs);
 		List<Estate> others = List.of(world.sister, world.elsewhere);

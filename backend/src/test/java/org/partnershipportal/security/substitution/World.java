@@ -64,14 +64,15 @@ final class World {
 	 * @param sides ids of the sides
 	 * @param analyses ids of the sides in the problems
 	 * @param influences ids of what was said of the sides
+	 * @param concerns ids of the concerns that were grouped into the problems
 	 * @param names what lists of its things are sorted by: the name, then the id
 	 */
 	record Estate(String unit, Set<String> ids, Set<String> words, List<String> problems, List<String> sides,
-			List<String> analyses, List<String> influences, List<List<String>> names) {
+			List<String> analyses, List<String> influences, List<String> concerns, List<List<String>> names) {
 
 		private static Estate of(String unit) {
 			return new Estate(unit, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(),
-					new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+					new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		}
 
 	}
@@ -143,9 +144,28 @@ final class World {
 		estate.problems().add(problem);
 		estate.ids().add(problem);
 		estate.names().add(List.of(title, problem));
+		concern(estate, officer, problem);
 		for (String kind : KINDS) {
 			side(estate, officer, problem, kind);
 		}
+	}
+
+	/** A concern that the unit raised, grouped into a problem and answered. */
+	private void concern(Estate estate, Api.Caller officer, String problem) {
+		String concern = officer
+			.mutate("noteConcern", Map.of("text", text(estate), "place", text(estate), "source", "RESIDENTS",
+					"community", this.community), "concern { id }")
+			.at("/concern/id")
+			.asString();
+		officer.mutate("groupConcerns",
+				Map.of("problem", problem, "concerns", List.of(Map.of("id", concern, "version", 1))), "problem { id }");
+		officer.mutate("answerConcern", Map.of("id", concern, "version", 2, "answer", text(estate)), "concern { id }");
+		Map<String, Object> rating = new HashMap<>(Map.of("problem", problem));
+		List.of("frequency", "harm", "affected", "communityConcern")
+			.forEach((measure) -> rating.put(measure, Map.of("score", 3, "reason", text(estate))));
+		String priority = officer.mutate("rateProblem", rating, "priority { id }").at("/priority/id").asString();
+		estate.concerns().add(concern);
+		estate.ids().addAll(List.of(concern, priority));
 	}
 
 	private void side(Estate estate, Api.Caller officer, String problem, String kind) {
