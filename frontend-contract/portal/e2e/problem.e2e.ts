@@ -275,6 +275,17 @@ describe('the problem page', () => {
     await page.getByLabel('Personal observation of officers').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The problem is changed.').waitFor();
+    await stages.getByRole('link', { name: /^Rate how much it matters/ }).click();
+    await page.getByRole('link', { name: 'Rate how urgent it is' }).click();
+    for (const rating of ['3  Every month', '4  Severe', '2  Up to ten', '1  Hardly anybody']) {
+      await page.getByRole('radio', { name: rating }).check();
+    }
+    for (const why of await page.locator('textarea').all()) {
+      await why.fill('Seen by the patrols of this year.');
+    }
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/is 10 of 20/).waitFor();
+    await visit(page, address);
     await page.getByRole('button', { name: 'Move on to Analysis' }).click();
     await expectAccessible(page, 'problem-move');
     await page.getByRole('dialog').getByRole('button', { name: 'Move on to Analysis' }).click();

@@ -16,6 +16,7 @@ export const navigation: readonly Entry[] = [
   { to: '/services', label: 'nav.services', operation: 'services' },
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
+  { to: '/concerns', label: 'nav.concerns', operation: 'ourConcerns' },
   { to: '/problems', label: 'nav.problems', operation: 'problems' },
   { to: '/actions', label: 'nav.actions', operation: 'responseActions' },
   { to: '/commitments', label: 'nav.commitments', operation: 'commitments', unless: 'responseActions' },

@@ -20,6 +20,7 @@ const mutations = operations.flatMap(({ text }) => {
 
 /** Whoever shows these asked before: the file is the one that asks. */
 const askedBy: Record<string, string> = {
+  'src/features/problem/ProblemFormPages.tsx': 'src/features/problem/ProblemsPage.tsx',
   'src/features/directory/ConfirmActor.tsx': 'src/features/start/MyActorCard.tsx',
   'src/features/problem/SideHead.tsx': 'src/features/influence/CornerPanel.tsx',
 };

@@ -10,6 +10,7 @@ import type influence from '@/locales/en/influence.json';
 import type problem from '@/locales/en/problem.json';
 import type reads from '@/locales/en/reads.json';
 import type response from '@/locales/en/response.json';
+import type scanning from '@/locales/en/scanning.json';
 import type sharing from '@/locales/en/sharing.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       problem: typeof problem;
       reads: typeof reads;
       response: typeof response;
+      scanning: typeof scanning;
       sharing: typeof sharing;
       start: typeof start;
       terms: typeof terms;

@@ -16,6 +16,11 @@ export const links = {
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
   /** Where a problem is sent back to an earlier stage. */
   sendBack: (id: string, stage: SaraStage) => `/problems/${id}/back/${stage.toLowerCase()}`,
+  /** Step 1 of the worksheet for a problem: what raised it, how urgent it is. */
+  problemScanning: (id: string) => `/problems/${id}/scanning`,
+  /** The problems of a community, the most urgent first. */
+  scanned: (community: string) => `/scanning?community=${community}`,
+  concerns: '/concerns',
   /** What is shared with the viewer's actor, and one of it. */
   shared: '/shared',
   share: (id: string) => `/shared/${id}`,

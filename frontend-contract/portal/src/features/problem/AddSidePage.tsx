@@ -10,6 +10,7 @@ import { PickerField } from '@/components/form/pickers';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
+import { SideOffers } from '@/features/problem/SideOffers';
 import { addSideInput, emptySide, newSideSchema, type NewSideValues, populations } from '@/features/problem/sideValues';
 import { corners, type Problem } from '@/features/problem/stages';
 import { useEditForm } from '@/lib/editForm';
@@ -91,6 +92,7 @@ function Fields() {
       ) : (
         <>
           <TextField name="name" label={t('sideForm.name')} hint={t('sideForm.nameHint')} />
+          <SideOffers search={search} />
           <TextAreaField name="description" label={t('sideForm.description')} optional />
           {kind === 'VICTIM_GROUP' && <PopulationField />}
         </>

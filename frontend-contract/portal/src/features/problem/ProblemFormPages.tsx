@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -17,14 +18,19 @@ import type { Choice } from '@/lib/rules';
 import { outcomeOf } from '@/lib/userErrors';
 import { useViewer } from '@/lib/viewer';
 
-function useSchema() {
+export function useProblemSchema() {
   const { t } = useTranslation('problem');
   const { t: common } = useTranslation();
   return problemSchema(common, { title: t('problemForm.title'), community: t('problemForm.community') });
 }
 
+interface RecordProblemPageProps {
+  /** What later features say of a problem that is being typed. */
+  readonly beside: ReactNode;
+}
+
 /** Records a problem; a community may be handed over in the address. */
-export function RecordProblemPage() {
+export function RecordProblemPage({ beside }: RecordProblemPageProps) {
   const [parameters] = useSearchParams();
   const given = parameters.get('community') ?? '';
   const terms = useQuery({ query: ProblemVocabulariesDocument, requestPolicy: 'cache-first' });
@@ -33,23 +39,28 @@ export function RecordProblemPage() {
     <Loaded query={terms}>
       {(vocabularies) =>
         given === '' ? (
-          <RecordForm terms={vocabularies} community={null} />
+          <RecordForm terms={vocabularies} community={null} beside={beside} />
         ) : (
-          <Loaded query={community}>{(data) => <RecordForm terms={vocabularies} community={data.community ?? null} />}</Loaded>
+          <Loaded query={community}>{(data) => <RecordForm terms={vocabularies} community={data.community ?? null} beside={beside} />}</Loaded>
         )
       }
     </Loaded>
   );
 }
 
-function RecordForm({ terms, community }: { readonly terms: ProblemVocabulariesQuery; readonly community: Choice | null }) {
+interface RecordFormProps extends RecordProblemPageProps {
+  readonly terms: ProblemVocabulariesQuery;
+  readonly community: Choice | null;
+}
+
+function RecordForm({ terms, community, beside }: RecordFormProps) {
   const { t } = useTranslation(['problem', 'common']);
   const go = useGo();
   const { actor } = useViewer();
   const [, record] = useMutation(RecordProblemDocument);
   const owner = actor?.__typename === 'PoliceUnit' ? { id: actor.id, name: actor.name } : null;
   const initial = { ...emptyProblem, owner, community: community && { id: community.id, name: community.name } };
-  const form = useEditForm({ draft: 'problem:new', schema: useSchema(), initial });
+  const form = useEditForm({ draft: 'problem:new', schema: useProblemSchema(), initial });
   return (
     <Page
       title={t('problemForm.recordTitle')}
@@ -72,7 +83,7 @@ function RecordForm({ terms, community }: { readonly terms: ProblemVocabulariesQ
           return outcome;
         }}
       >
-        <Fields terms={terms} />
+        <ProblemFields terms={terms} beside={beside} />
       </EditForm>
     </Page>
   );
@@ -102,7 +113,7 @@ function ChangeForm({ terms, problem }: ChangeFormProps) {
   const go = useGo();
   const { id, title } = problem;
   const [, change] = useMutation(ChangeProblemDocument);
-  const form = useEditForm({ draft: `problem:${id}`, schema: useSchema(), initial: problemValues(problem), version: problem.version });
+  const form = useEditForm({ draft: `problem:${id}`, schema: useProblemSchema(), initial: problemValues(problem), version: problem.version });
   return (
     <Page
       title={t('problemForm.changeTitle', { title })}
@@ -125,13 +136,20 @@ function ChangeForm({ terms, problem }: ChangeFormProps) {
           return outcomeOf(result, payload, now != null ? { values: problemValues(now), version: now.version } : null);
         }}
       >
-        <Fields terms={terms} />
+        <ProblemFields terms={terms} />
       </EditForm>
     </Page>
   );
 }
 
-function Fields({ terms }: { readonly terms: ProblemVocabulariesQuery }) {
+interface ProblemFieldsProps {
+  readonly terms: ProblemVocabulariesQuery;
+  /** What stands after the fields that say what it is and where. */
+  readonly beside?: ReactNode;
+}
+
+/** The fields of a problem itself. */
+export function ProblemFields({ terms, beside }: ProblemFieldsProps) {
   const { t } = useTranslation(['problem', 'terms']);
   const options = (of: readonly { readonly code: string; readonly label: string }[]) => of.map((one) => ({ value: one.code, label: one.label }));
   const sources = terms.informationSources.map((one) => ({ value: one.code, label: `${one.label} (${t(`terms:informationOrigin.${one.origin}`)})` }));
@@ -141,14 +159,37 @@ function Fields({ terms }: { readonly terms: ProblemVocabulariesQuery }) {
       <h2 className="govuk-heading-m">{t('problemForm.what')}</h2>
       <TextField name="title" label={t('problemForm.title')} hint={t('problemForm.titleHint')} />
       <TextAreaField name="definition" label={t('problemForm.definition')} hint={t('problemForm.definitionHint')} optional />
+      <GoodDefinition />
       <h2 className="govuk-heading-m">{t('problemForm.where')}</h2>
       <CommunityField name="community" label={t('problemForm.community')} hint={t('problemForm.communityHint')} />
       <ActorField name="owner" label={t('problemForm.owner')} hint={t('problemForm.ownerHint')} family="POLICE_UNIT" optional />
+      {beside}
       <h2 className="govuk-heading-m">{t('problemForm.kind')}</h2>
       <CheckboxesField name="phases" label={t('problemForm.phases')} optional options={options(terms.phases)} />
       <CheckboxesField name="forms" label={t('problemForm.forms')} optional options={options(terms.forms)} />
       <h2 className="govuk-heading-m">{t('problemForm.know')}</h2>
       <CheckboxesField name="sources" label={t('problemForm.sources')} optional options={sources} />
     </>
+  );
+}
+
+/** What a definition says, and what it does not. */
+function GoodDefinition() {
+  const { t } = useTranslation('problem');
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{t('problemForm.good')}</span>
+      </summary>
+      <div className="govuk-details__text">
+        <ul className="govuk-list govuk-list--bullet">
+          {(['who', 'what', 'where', 'when', 'harm'] as const).map((part) => (
+            <li key={part}>{t(`problemForm.goodParts.${part}`)}</li>
+          ))}
+        </ul>
+        <p>{t('problemForm.notGood')}</p>
+        <p>{t('problemForm.goodExample')}</p>
+      </div>
+    </details>
   );
 }

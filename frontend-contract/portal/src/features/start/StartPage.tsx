@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { CommitmentsCard } from '@/features/start/CommitmentsCard';
 import { DueCard } from '@/features/start/DueCard';
+import { ConcernsToLookAtCard, OurConcernsCard } from '@/features/start/ConcernCards';
 import { LapsingCard } from '@/features/start/LapsingCard';
 import { MyActorCard } from '@/features/start/MyActorCard';
 import { MyPartnershipsCard, MyServicesCard } from '@/features/start/OrganisationCards';
@@ -56,6 +57,7 @@ function cards(viewer: Viewer): ReactNode {
         {/* A manager answers for the agreements of the units below, too. */}
         <LapsingCard actor={null} />
         {viewer.may('responseActions') && <DueCard />}
+        {viewer.may('concerns') && <ConcernsToLookAtCard />}
         <MyProblemsCard unit={actor.id} />
         <MyAreaCard actor={actor.id} />
         <MyActorCard actor={actor.id} unit />
@@ -65,6 +67,7 @@ function cards(viewer: Viewer): ReactNode {
   if (roles.includes('OFFICER')) {
     return (
       <>
+        {viewer.may('concerns') && <ConcernsToLookAtCard />}
         <MyAreaCard actor={actor.id} />
         {viewer.may('responseActions') && <DueCard />}
         <MyProblemsCard unit={actor.id} />
@@ -76,6 +79,7 @@ function cards(viewer: Viewer): ReactNode {
     <>
       <MyActorCard actor={actor.id} unit={false} />
       {viewer.may('commitments') && <CommitmentsCard />}
+      {viewer.may('ourConcerns') && <OurConcernsCard />}
       {viewer.may('sharedWithUs') && <SharedCard />}
       <MyServicesCard actor={actor.id} />
       <MyPartnershipsCard actor={actor.id} />
