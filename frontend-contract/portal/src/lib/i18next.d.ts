@@ -1,4 +1,5 @@
 import 'i18next';
+import type analysis from '@/locales/en/analysis.json';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
 import type history from '@/locales/en/history.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      analysis: typeof analysis;
       common: typeof common;
       directory: typeof directory;
       history: typeof history;

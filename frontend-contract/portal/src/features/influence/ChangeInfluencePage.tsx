@@ -8,7 +8,7 @@ import { NotFoundPage } from '@/components/States';
 import { InfluenceFields, useInfluenceWords } from '@/features/influence/InfluenceFields';
 import { influenceInput, influenceSchema, influenceValues } from '@/features/influence/influenceValues';
 import { useEditForm } from '@/lib/editForm';
-import { ChangeInfluenceDocument, InfluenceDocument, type InfluenceForm_InfluenceFragment } from '@/lib/gql/influence/graphql';
+import { ChangeInfluenceDocument, InfluenceDocument, type InfluenceForm_InfluenceFragment, type InfluenceQuery } from '@/lib/gql/influence/graphql';
 import { ProblemVocabulariesDocument, type ProblemVocabulariesQuery } from '@/lib/gql/problem/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
@@ -18,12 +18,14 @@ import { outcomeOf } from '@/lib/userErrors';
 export function ChangeInfluencePage() {
   const { id = '', influence = '' } = useParams();
   const terms = useQuery({ query: ProblemVocabulariesDocument, requestPolicy: 'cache-first' });
-  const query = useQuery({ query: InfluenceDocument, variables: { id: influence }, requestPolicy: 'network-only' });
+  const query = useQuery({ query: InfluenceDocument, variables: { id: influence, problem: id }, requestPolicy: 'network-only' });
   return (
     <Loaded query={terms}>
       {({ informationSources }) => (
         <Loaded query={query}>
-          {(data) => (data.influence == null ? <NotFoundPage /> : <ChangeForm problem={id} influence={data.influence} sources={informationSources} />)}
+          {(data) => (
+            data.influence == null || data.problem == null ? <NotFoundPage /> : <ChangeForm problem={data.problem} influence={data.influence} sources={informationSources} />
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -31,7 +33,7 @@ export function ChangeInfluencePage() {
 }
 
 interface ChangeFormProps {
-  readonly problem: string;
+  readonly problem: NonNullable<InfluenceQuery['problem']>;
   readonly influence: InfluenceForm_InfluenceFragment;
   readonly sources: ProblemVocabulariesQuery['informationSources'];
 }
@@ -42,7 +44,7 @@ function ChangeForm({ problem, influence, sources }: ChangeFormProps) {
   const { t: words } = useTranslation('problem');
   const go = useGo();
   const { id, actor, side } = influence;
-  const back = links.problemCorner(problem, side.kind);
+  const back = links.problemCorner(problem.id, side.kind);
   const [, change] = useMutation(ChangeInfluenceDocument);
   const form = useEditForm({
     draft: `influence:${id}`,
@@ -72,7 +74,7 @@ function ChangeForm({ problem, influence, sources }: ChangeFormProps) {
           return outcomeOf(result, payload, now != null ? { values: influenceValues(now), version: now.version } : null);
         }}
       >
-        <InfluenceFields sources={sources} />
+        <InfluenceFields sources={sources} countermeasures={problem.sides.find((one) => one.side.id === side.id)?.countermeasures ?? []} />
       </EditForm>
     </Page>
   );

@@ -13,7 +13,7 @@ import { outcomeOf } from '@/lib/userErrors';
 /** Ends an influence on a day. */
 export function EndInfluencePage() {
   const { id = '', influence = '' } = useParams();
-  const query = useQuery({ query: InfluenceDocument, variables: { id: influence }, requestPolicy: 'network-only' });
+  const query = useQuery({ query: InfluenceDocument, variables: { id: influence, problem: id }, requestPolicy: 'network-only' });
   return <Loaded query={query}>{(data) => (data.influence == null ? <NotFoundPage /> : <End problem={id} influence={data.influence} />)}</Loaded>;
 }
 

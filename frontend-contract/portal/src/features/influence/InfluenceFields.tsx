@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField, RadiosField, SelectField, TextAreaField } from '@/components/form/fields';
+import { CheckboxesField, DateField, RadiosField, SelectField, TextAreaField } from '@/components/form/fields';
 import { ActorField } from '@/features/directory/pickers';
 import { confidences } from '@/features/influence/influenceValues';
 import { strengths } from '@/features/influence/terms';
@@ -8,12 +8,14 @@ import type { InformationOrigin } from '@/lib/gql/schema';
 
 interface InfluenceFieldsProps {
   readonly sources: readonly { readonly code: string; readonly label: string; readonly origin: InformationOrigin }[];
+  /** What can be done about the side in this problem. */
+  readonly countermeasures: readonly { readonly id: string; readonly text: string }[];
   /** Who it is, where that is still open. */
   readonly actor?: ReactNode;
 }
 
 /** The fields of an influence, for recording and for changing one. */
-export function InfluenceFields({ sources, actor }: InfluenceFieldsProps) {
+export function InfluenceFields({ sources, countermeasures, actor }: InfluenceFieldsProps) {
   const { t } = useTranslation(['influence', 'problem', 'terms']);
   return (
     <>
@@ -21,6 +23,9 @@ export function InfluenceFields({ sources, actor }: InfluenceFieldsProps) {
       <h2 className="govuk-heading-m">{t('form.whoHeading')}</h2>
       {actor}
       <TextAreaField name="means" rows={3} label={t('form.means')} hint={t('form.meansHint')} />
+      {countermeasures.length > 0 && (
+        <CheckboxesField name="countermeasures" label={t('form.serves')} hint={t('form.servesHint')} optional options={countermeasures.map((one) => ({ value: one.id, label: one.text }))} />
+      )}
       <RadiosField
         name="strength"
         label={t('form.strength')}

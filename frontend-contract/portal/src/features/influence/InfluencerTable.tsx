@@ -70,6 +70,7 @@ function Row({ problem, influencer, actions }: RowProps) {
       </th>
       <td className="govuk-table__cell">
         {influence.means}
+        {influence.countermeasures.length > 0 && <span className="pp-influencers__facts">{t('influencers.serves', { countermeasures: influence.countermeasures.map((one) => one.text).join(' · ') })}</span>}
         <Said influence={influence} />
       </td>
       <td className="govuk-table__cell">

@@ -2,31 +2,23 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { InfluenceValues } from '@/features/influence/influenceValues';
-import { type Candidate, type InfluencedSide, type Prompt, promptsFor } from '@/features/influence/prompts';
 import { useAsOf } from '@/lib/asOf';
 import { fieldId } from '@/lib/fieldId';
-import { InfluencePromptsDocument } from '@/lib/gql/influence/graphql';
+import { InfluencePromptsDocument, type Prompt_PromptFragment } from '@/lib/gql/influence/graphql';
 
 interface PromptsProps {
-  readonly side: InfluencedSide;
-  readonly community: { readonly id: string; readonly name: string };
-  readonly phases: readonly string[];
+  /** Id of the side analysis. */
+  readonly analysis: string;
+  readonly community: string;
 }
 
-/** Who typically can influence such a side, and which of them serve the community; one press chooses. */
-export function Prompts({ side, community, phases }: PromptsProps) {
+/** Who might be able to influence a side, and how the unit stands to those who serve the community; one press chooses. */
+export function Prompts({ analysis, community }: PromptsProps) {
   const { t } = useTranslation('influence');
   const asOf = useAsOf();
-  const [{ data }] = useQuery({ query: InfluencePromptsDocument, variables: { side: side.kind, community: community.id, asOf }, requestPolicy: 'cache-first' });
-  if (data === undefined) {
+  const [{ data }] = useQuery({ query: InfluencePromptsDocument, variables: { analysis, asOf }, requestPolicy: 'cache-and-network' });
+  if (data === undefined || data.influencerPrompts.length === 0) {
     // A prompt only: the form works without it, so neither waiting nor failing stands in its way.
-    return null;
-  }
-  const population = side.__typename === 'VictimGroup' ? side.population : null;
-  const actors = data.actors.edges.map((edge) => edge.node);
-  const prompts = promptsFor(data.typicalInfluencers, actors, phases, population);
-  const recorded = new Set(side.influencers.edges.map((edge) => edge.node.actor.id));
-  if (prompts.length === 0) {
     return null;
   }
   return (
@@ -35,38 +27,32 @@ export function Prompts({ side, community, phases }: PromptsProps) {
         <span className="govuk-details__summary-text">{t('prompts.title')}</span>
       </summary>
       <div className="govuk-details__text">
-        <p className="govuk-body">{t('prompts.lead', { community: community.name })}</p>
+        <p className="govuk-body">{t('prompts.lead', { community })}</p>
         <ul className="pp-prompts">
-          {prompts.map((prompt) => (
-            <OnePrompt key={prompt.kind.code} prompt={prompt} community={community.name} recorded={recorded} />
+          {data.influencerPrompts.map((prompt) => (
+            <OnePrompt key={prompt.kind.code} prompt={prompt} community={community} />
           ))}
         </ul>
-        {data.actors.pageInfo.hasNextPage && <p className="govuk-hint">{t('prompts.partial', { community: community.name })}</p>}
       </div>
     </details>
   );
 }
 
-interface OnePromptProps {
-  readonly prompt: Prompt;
-  readonly community: string;
-  readonly recorded: ReadonlySet<string>;
-}
-
-function OnePrompt({ prompt, community, recorded }: OnePromptProps) {
+function OnePrompt({ prompt, community }: { readonly prompt: Prompt_PromptFragment; readonly community: string }) {
   const { t } = useTranslation('influence');
   return (
     <li>
       <strong>{prompt.kind.label}</strong>
       {prompt.notes.length > 0 && ` (${prompt.notes.join(', ')})`}
+      {prompt.alike > 0 && <span className="pp-prompts__alike"> {t('prompts.alike', { count: prompt.alike })}</span>}
       {': '}
       {prompt.actors.length === 0 ? (
         <span className="pp-prompts__nobody">{t('prompts.nobody', { community })}</span>
       ) : (
-        prompt.actors.map((actor, index) => (
-          <span key={actor.id}>
+        prompt.actors.map((prompted, index) => (
+          <span key={prompted.actor.id}>
             {index > 0 && ', '}
-            <ChooseButton actor={actor} recorded={recorded.has(actor.id)} />
+            <ChooseButton prompted={prompted} />
           </span>
         ))
       )}
@@ -74,9 +60,11 @@ function OnePrompt({ prompt, community, recorded }: OnePromptProps) {
   );
 }
 
-function ChooseButton({ actor, recorded }: { readonly actor: Candidate; readonly recorded: boolean }) {
-  const { t } = useTranslation('influence');
+function ChooseButton({ prompted }: { readonly prompted: Prompt_PromptFragment['actors'][number] }) {
+  const { t } = useTranslation(['influence', 'terms']);
   const { setValue } = useFormContext<InfluenceValues>();
+  const { actor, standing, recorded } = prompted;
+  const facts = [t(`terms:sideState.${standing}`), ...(recorded ? [t('prompts.already')] : [])];
   return (
     <>
       <button
@@ -90,7 +78,7 @@ function ChooseButton({ actor, recorded }: { readonly actor: Candidate; readonly
       >
         {actor.name}
       </button>
-      {recorded && ` (${t('prompts.already')})`}
+      {` (${facts.join(', ')})`}
     </>
   );
 }

@@ -10,7 +10,6 @@ import { ActorField } from '@/features/directory/pickers';
 import { InfluenceFields, useInfluenceWords } from '@/features/influence/InfluenceFields';
 import { emptyInfluence, influenceInput, influenceSchema, type InfluenceValues } from '@/features/influence/influenceValues';
 import { Prompts } from '@/features/influence/Prompts';
-import type { InfluencedSide } from '@/features/influence/prompts';
 import { useAsOf } from '@/lib/asOf';
 import { useEditForm } from '@/lib/editForm';
 import { InfluencedSideDocument, type InfluencedSideQuery, RecordInfluenceDocument } from '@/lib/gql/influence/graphql';
@@ -35,6 +34,8 @@ export function RecordInfluencePage() {
     </Loaded>
   );
 }
+
+type InfluencedSide = NonNullable<InfluencedSideQuery['side']>;
 
 interface RecordFormProps {
   readonly problem: NonNullable<InfluencedSideQuery['problem']>;
@@ -79,6 +80,7 @@ function RecordForm({ problem, side, sources }: RecordFormProps) {
       >
         <InfluenceFields
           sources={sources}
+          countermeasures={problem.sides.find((one) => one.side.id === side.id)?.countermeasures ?? []}
           actor={
             <>
               <OpenPrompts side={side} problem={problem} />
@@ -94,5 +96,6 @@ function RecordForm({ problem, side, sources }: RecordFormProps) {
 /** The prompts, as long as nobody is chosen. */
 function OpenPrompts({ side, problem }: { readonly side: InfluencedSide; readonly problem: RecordFormProps['problem'] }) {
   const { watch } = useFormContext<InfluenceValues>();
-  return watch('actor') === null ? <Prompts side={side} community={problem.community} phases={problem.phases.map((phase) => phase.code)} /> : null;
+  const analysis = problem.sides.find((one) => one.side.id === side.id);
+  return watch('actor') === null && analysis !== undefined ? <Prompts analysis={analysis.id} community={problem.community.name} /> : null;
 }

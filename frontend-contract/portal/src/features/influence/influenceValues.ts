@@ -20,6 +20,8 @@ export interface InfluenceValues {
   saidOn: string;
   validFrom: string;
   validTo: string;
+  /** Ids of the countermeasures it serves, in other problems too. */
+  countermeasures: string[];
 }
 
 export function emptyInfluence(): InfluenceValues {
@@ -34,6 +36,7 @@ export function emptyInfluence(): InfluenceValues {
     saidOn: today(),
     validFrom: today(),
     validTo: '',
+    countermeasures: [],
   };
 }
 
@@ -49,6 +52,7 @@ export function influenceValues(influence: Omit<InfluenceForm_InfluenceFragment,
     saidOn: influence.saidOn,
     validFrom: influence.validFrom,
     validTo: influence.validTo == null ? '' : lastDayOf(influence.validTo),
+    countermeasures: influence.countermeasures.map((one) => one.id),
   };
 }
 
@@ -74,6 +78,7 @@ export function influenceSchema(t: TFunction, words: Words) {
     saidOn: rule.requiredDay(),
     validFrom: rule.requiredDay(),
     validTo: rule.day(),
+    countermeasures: z.array(z.string()),
   });
   return shape.check(
     z.refine((value) => value.saidOn <= today(), { error: words.inFuture, path: ['saidOn'] }),
@@ -93,5 +98,6 @@ export function influenceInput(values: InfluenceValues) {
     saidOn: values.saidOn,
     validFrom: values.validFrom,
     validTo: values.validTo === '' ? null : plusDays(values.validTo, 1),
+    countermeasures: values.countermeasures,
   };
 }

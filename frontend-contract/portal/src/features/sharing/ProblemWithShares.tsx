@@ -1,7 +1,17 @@
+import { InformationNeeds } from '@/features/analysis/InformationNeeds';
 import { ProblemPage } from '@/features/influence/ProblemPage';
 import { Shares } from '@/features/sharing/Shares';
 
-/** One problem, and with whom it is shared. */
+/** One problem, what else must be known about it, and with whom it is shared. */
 export function ProblemWithShares() {
-  return <ProblemPage below={(problem, changes) => <Shares problem={problem} changes={changes} />} />;
+  return (
+    <ProblemPage
+      below={(problem, changes) => (
+        <>
+          <InformationNeeds problem={problem} changes={changes} />
+          <Shares problem={problem} changes={changes} />
+        </>
+      )}
+    />
+  );
 }

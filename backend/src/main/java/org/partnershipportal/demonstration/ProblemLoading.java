@@ -157,9 +157,9 @@ class ProblemLoading {
 		LocalDate day = this.today.date();
 		LocalDate from = entry.from().from(day);
 		LocalDate said = (entry.saidOn() != null) ? entry.saidOn().from(day) : from;
-		this.influences.record(
-				new NewInfluence(actors.id(entry.actor()), side, entry.means(), entry.strength(), entry.confidence(),
-						entry.evidence(), entry.source(), actors.idOrNull(entry.saidBy()), said, from, null));
+		this.influences.record(new NewInfluence(actors.id(entry.actor()), side, entry.means(), entry.strength(),
+				entry.confidence(), entry.evidence(), entry.source(), actors.idOrNull(entry.saidBy()), said, from, null,
+				List.of()));
 	}
 
 	private static <T> List<T> list(@Nullable List<T> entries) {

@@ -33,7 +33,7 @@ import static org.partnershipportal.history.Reading.TEXT;
 record Shape(String type, Set<Operation> operations, @Nullable String envelope, Map<String, Reading> fields) {
 
 	/** Fields that tell nothing: ids of the object and its whole, and counters. */
-	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId");
+	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "analysisId");
 
 	private static final Map<String, Reading> SIDE = fields("name", TEXT, "kind", CONSTANT, "description", TEXT,
 			"population", CONSTANT);
@@ -65,6 +65,9 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 					fields("text", TEXT, "sourceCode", SOURCE, "place", TEXT, "communityId", REFERENCE, "heardOn", DAY,
 							"actorId", REFERENCE, "answer", TEXT, "answeredOn", DAY)),
 			new Shape("SideAnalysis", Set.of(Operation.PROBLEM, Operation.SIDE), null, analysis()),
+			new Shape("InformationNeed", Set.of(Operation.PROBLEM, Operation.SIDE), null,
+					fields("side", Reading.parts(fields("kind", CONSTANT)), "question", TEXT, "askIds", REFERENCE,
+							"askedOn", DAY, "answer", TEXT, "answeredOn", DAY)),
 			new Shape("VictimGroup", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("Location", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("OffenderGroup", Set.of(Operation.SIDE), null, SIDE),
@@ -72,6 +75,8 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 			new Shape("Share", Set.of(Operation.PROBLEM, Operation.SHARE), null,
 					fields("recipientId", REFERENCE, "sideIds", REFERENCE, "validFrom", DAY, "validTo", DAY, "message",
 							TEXT)),
+			new Shape("InfluenceTie", Set.of(Operation.PROBLEM, Operation.SIDE), null,
+					fields("actor", REFERENCE, "side", REFERENCE, "countermeasures", TEXT)),
 			new Shape("Influence", Set.of(Operation.INFLUENCE), null,
 					fields("actor", REFERENCE, "side", REFERENCE, "means", TEXT, "strength", TEXT, "confidence",
 							CONSTANT, "evidence", TEXT, "source", SOURCE, "saidBy", REFERENCE, "saidOn", DAY,

@@ -34,6 +34,8 @@ public class InfluenceEditing {
 
 	private final InfluenceStore store;
 
+	private final InfluenceTies ties;
+
 	private final Vocabularies vocabularies;
 
 	private final GuardedTexts texts;
@@ -42,9 +44,10 @@ public class InfluenceEditing {
 
 	private final Today today;
 
-	InfluenceEditing(InfluenceStore store, Vocabularies vocabularies, GuardedTexts texts, ChangeRecord changes,
-			Today today) {
+	InfluenceEditing(InfluenceStore store, InfluenceTies ties, Vocabularies vocabularies, GuardedTexts texts,
+			ChangeRecord changes, Today today) {
 		this.store = store;
+		this.ties = ties;
 		this.vocabularies = vocabularies;
 		this.texts = texts;
 		this.changes = changes;
@@ -71,9 +74,13 @@ public class InfluenceEditing {
 			.that(references.side(), "side", UserErrorCode.NOT_FOUND,
 					"There is no side by this id. Choose one from the list.");
 		saidBy(checks, wanted, references);
+		this.ties.check(checks, wanted.side(), input.countermeasures());
 		checks.done();
 		this.store.create(wanted);
 		this.changes.write(Operation.RECORD_INFLUENCE, TYPE, wanted.id(), null, wanted, wanted.actor(), wanted.side());
+		if (!input.countermeasures().isEmpty()) {
+			this.ties.replace(Operation.RECORD_INFLUENCE, wanted, input.countermeasures());
+		}
 		return stored(wanted);
 	}
 
@@ -103,7 +110,12 @@ public class InfluenceEditing {
 		if (change.saidBy().given()) {
 			saidBy(checks, after, this.store.references(after));
 		}
+		List<String> countermeasures = Objects.requireNonNullElse(change.countermeasures().value(), List.of());
+		this.ties.check(checks, after.side(), countermeasures);
 		checks.done();
+		if (change.countermeasures().given()) {
+			this.ties.replace(Operation.CHANGE_INFLUENCE, after, countermeasures);
+		}
 		return write(Operation.CHANGE_INFLUENCE, before, after);
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipportal.influence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.partnershipportal.influence.chain.LinkRows.ProblemRow;
 import org.partnershipportal.influence.chain.PerMille;
 import org.partnershipportal.influence.chain.Reaches;
 import org.partnershipportal.influence.chain.SideView;
+import org.partnershipportal.influence.chain.Standing;
 import org.partnershipportal.influence.chain.TraceResult;
 import org.partnershipportal.influence.projection.LinkProjection;
 import org.partnershipportal.problem.Problem;
@@ -194,6 +196,23 @@ public class InfluenceTracing {
 					(owner) -> Reaches.from(graph, this.perMille, owner, this.today.date(), MAP_STEPS, hidden));
 			return SideState.of(reaches.view(analysis.side().id(), 0).best()) == state;
 		}).toList();
+	}
+
+	/**
+	 * How an actor stands to others on a day. Asks nothing of the database but what
+	 * changed since.
+	 * @param others ids of actors that the caller may see
+	 */
+	public Map<String, Standing> standings(String from, Collection<String> others, LocalDate day) {
+		LinkGraph graph = this.projection.current();
+		Map<String, Standing> standings = new HashMap<>();
+		if (!graph.hasActor(from)) {
+			others.forEach((other) -> standings.put(other, Standing.UNCONNECTED));
+			return standings;
+		}
+		Reaches reaches = Reaches.from(graph, this.perMille, from, day, MAP_STEPS, hidden(graph));
+		others.forEach((other) -> standings.put(other, reaches.standing(other)));
+		return standings;
 	}
 
 	private static SideInfluence side(ChainDetails details, ChainAssembly assembly, SideAnalysis analysis,

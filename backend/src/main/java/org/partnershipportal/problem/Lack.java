@@ -1,6 +1,7 @@
 package org.partnershipportal.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ public record Lack(String problemId, LackKind kind, @Nullable SideKind corner, @
 	/** Something that belongs to the problem lacks it: an action, a measure. */
 	public static Lack of(Problem problem, LackKind kind, String subject, String subjectId) {
 		return new Lack(problem.id(), kind, null, null, List.of(), subject, subjectId, 1);
+	}
+
+	/** The same, about a side. */
+	public Lack about(Optional<SideAnalysis> side) {
+		return new Lack(this.problemId, this.kind, this.corner, side.orElse(null), this.questions, this.subject,
+				this.subjectId, this.count);
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.partnershipportal.security.Permissions;
 
 /** Problems about to be changed: there, not closed, and open to the caller. */
 @Component
-class OpenProblems {
+public class OpenProblems {
 
 	private final ProblemStore store;
 
@@ -28,19 +28,19 @@ class OpenProblems {
 	}
 
 	/** Locks a problem at the version a change is based on. */
-	Problem lock(Operation operation, String id, int version) {
+	public Problem lock(Operation operation, String id, int version) {
 		this.versions.lock("Problem", id, version, () -> this.store.get(id, "id"));
 		return open(operation, id, "id");
 	}
 
 	/** Locks a problem whatever its version, because something below it changes. */
-	Problem lock(Operation operation, String id, String path) {
+	public Problem lock(Operation operation, String id, String path) {
 		this.versions.lock("Problem", id, path);
 		return open(operation, id, path);
 	}
 
 	/** The problem of something that is locked itself. */
-	Problem open(Operation operation, String id, String path) {
+	public Problem open(Operation operation, String id, String path) {
 		Problem problem = this.store.get(id, path);
 		this.permissions.require(operation, problem.ownerId());
 		if (problem.closedOn() != null) {

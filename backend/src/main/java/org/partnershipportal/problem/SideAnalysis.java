@@ -1,10 +1,6 @@
 package org.partnershipportal.problem;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 
@@ -25,6 +21,26 @@ import org.partnershipportal.audit.RestrictedRead;
 public record SideAnalysis(String id, String problemId, Side side, List<String> who, List<String> behaviours,
 		List<Factor> factors, List<Countermeasure> countermeasures, int version) implements RestrictedRead {
 
+	/**
+	 * Cypher expression of the countermeasure of a variable, to be read by
+	 * {@link #countermeasure(Value)}.
+	 */
+	public static String countermeasure(String variable) {
+		return """
+				%1$s {.id, .text, answers: COLLECT {
+				  MATCH (%1$s)-[:ANSWERS]->(f:Factor)
+				  WITH f
+				  ORDER BY f.position
+				  RETURN %2$s
+				}}""".formatted(variable, Factor.PROJECTION);
+	}
+
+	/** Reads what {@link #countermeasure(String)} returned. */
+	public static Countermeasure countermeasure(Value value) {
+		return new Countermeasure(value.get("id").asString(), value.get("text").asString(),
+				value.get("answers").asList(Factor::from));
+	}
+
 	/** Cypher expression of the analysis {@code a} of the side {@code s} in {@code p}. */
 	public static final String PROJECTION = """
 			a {.id, .who, .behaviours, .version, problem: p.id, side: %s,
@@ -33,13 +49,8 @@ public record SideAnalysis(String id, String problemId, Side side, List<String> 
 			     MATCH (a)-[:HAS_COUNTERMEASURE]->(m:Countermeasure)
 			     WITH m
 			     ORDER BY m.position
-			     RETURN m {.id, .text, answers: COLLECT {
-			       MATCH (m)-[:ANSWERS]->(f:Factor)
-			       WITH f
-			       ORDER BY f.position
-			       RETURN f.id
-			     }}
-			   }}""".formatted(Side.projection("s"), Factor.PROJECTION);
+			     RETURN %s
+			   }}""".formatted(Side.projection("s"), Factor.PROJECTION, countermeasure("m"));
 
 	public SideAnalysis {
 		who = List.copyOf(who);
@@ -50,17 +61,10 @@ public record SideAnalysis(String id, String problemId, Side side, List<String> 
 
 	/** Reads what {@link #PROJECTION} returned. */
 	public static SideAnalysis from(Value value) {
-		List<Factor> factors = value.get("factors").asList(Factor::from);
-		Map<String, Factor> byId = factors.stream().collect(Collectors.toMap(Factor::id, Function.identity()));
-		List<Countermeasure> countermeasures = new ArrayList<>();
-		for (Value each : value.get("countermeasures").values()) {
-			countermeasures.add(new Countermeasure(each.get("id").asString(), each.get("text").asString(),
-					each.get("answers").asList((id) -> byId.get(id.asString()))));
-		}
 		return new SideAnalysis(value.get("id").asString(), value.get("problem").asString(),
 				Side.from(value.get("side")), value.get("who").asList(Value::asString),
-				value.get("behaviours").asList(Value::asString), factors, countermeasures,
-				value.get("version").asInt());
+				value.get("behaviours").asList(Value::asString), value.get("factors").asList(Factor::from),
+				value.get("countermeasures").asList(SideAnalysis::countermeasure), value.get("version").asInt());
 	}
 
 	@Override

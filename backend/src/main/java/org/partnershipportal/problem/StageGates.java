@@ -91,7 +91,7 @@ public class StageGates {
 			default -> "";
 		};
 		SideAnalysis analysis = lack.analysis();
-		String subject = (analysis != null) ? analysis.side().name() : lack.subject();
+		String subject = (lack.subject() != null || analysis == null) ? lack.subject() : analysis.side().name();
 		String questions = String.join(text("stages.question.join"),
 				lack.questions().stream().map((question) -> text("stages.question." + question)).toList());
 		return text("stages.lack." + lack.kind() + about, subject, lack.count(), questions);

@@ -80,6 +80,7 @@ public enum Operation {
 	INFLUENCE("influence",                                 UNIT,    UNIT,    NONE,    NONE),
 	INFLUENCE_MAP("influenceMap",                          UNIT,    UNIT,    NONE,    NONE),
 	TRACE_INFLUENCE("traceInfluence",                      UNIT,    UNIT,    NONE,    NONE),
+	INFLUENCER_PROMPTS("influencerPrompts",                UNIT,    UNIT,    NONE,    NONE),
 	RECORD_INFLUENCE("recordInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_INFLUENCE("changeInfluence",                    UNIT,    UNIT,    NONE,    NONE),
 	END_INFLUENCE("endInfluence",                          UNIT,    UNIT,    NONE,    NONE),
@@ -105,6 +106,9 @@ public enum Operation {
 	SCANNED_PROBLEMS("scannedProblems",                    UNIT,    UNIT,    NONE,    NONE),
 	SIMILAR_PROBLEMS("similarProblems",                    UNIT,    UNIT,    NONE,    NONE),
 	RATE_PROBLEM("rateProblem",                            UNIT,    UNIT,    NONE,    NONE),
+	ADD_INFORMATION_NEED("addInformationNeed",             UNIT,    UNIT,    NONE,    NONE),
+	CHANGE_INFORMATION_NEED("changeInformationNeed",       UNIT,    UNIT,    NONE,    NONE),
+	WITHDRAW_INFORMATION_NEED("withdrawInformationNeed",   UNIT,    UNIT,    NONE,    NONE),
 
 	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
 	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),

@@ -52,9 +52,9 @@ class RestrictedReadTests {
 
 	/** They lead to no side, so that only what they come with can say which it is. */
 	private static final Map<String, Set<String>> PARTS = Map.of("Factor", Set.of("SideAnalysis", "Countermeasure"),
-			"Countermeasure", Set.of("SideAnalysis"), "SharedFactor", Set.of("SharedSide"), "SharedCountermeasure",
-			Set.of("SharedSide"), "SharedInfluencer", Set.of("SharedSide"), "FieldChange", Set.of("HistoryEntry"),
-			"HistoryField", Set.of("PastObject", "HistoryValue"), "HistoryValue",
+			"Countermeasure", Set.of("SideAnalysis", "Influence"), "SharedFactor", Set.of("SharedSide"),
+			"SharedCountermeasure", Set.of("SharedSide"), "SharedInfluencer", Set.of("SharedSide"), "FieldChange",
+			Set.of("HistoryEntry"), "HistoryField", Set.of("PastObject", "HistoryValue"), "HistoryValue",
 			Set.of("FieldChange", "HistoryField"));
 
 	@Test

@@ -85,6 +85,95 @@ class InfluencesIT {
 	}
 
 	@Test
+	void servesCountermeasuresOfTheProblemsOneSeesAndTellsOthersNothingOfThem() {
+		Api.Caller officer = this.town.officer(this.side);
+		JsonNode analysis = officer
+			.data("query S($id: ID!) { side(id: $id) { problems { edges { node { id sides { id } } } } } }",
+					Map.of("id", this.side))
+			.at("/side/problems/edges/0/node");
+		String countermeasure = officer
+			.mutate("answerSide",
+					Map.of("analysis", analysis.at("/sides/0/id").asString(), "version", 1, "countermeasures",
+							List.of(Map.of("text", "Withdraw licences"), Map.of("text", "Joint checks"))),
+					"analysis { countermeasures { id } }")
+			.at("/analysis/countermeasures/0/id")
+			.asString();
+		assertThat(officer.attempt("recordInfluence", input("countermeasures", List.of("0")), "influence { id }")
+			.at("/userErrors/0/path")
+			.valueStream()
+			.map(JsonNode::asString)).containsExactly("countermeasures", "0");
+		String id = officer
+			.mutate("recordInfluence", input("countermeasures", List.of(countermeasure)), "influence { id }")
+			.at("/influence/id")
+			.asString();
+		String read = "query I($id: ID!) { influence(id: $id) { version countermeasures { text } } }";
+		assertThat(officer.data(read, Map.of("id", id)).findValuesAsString("text"))
+			.containsExactly("Withdraw licences");
+		assertThat(officer
+			.data("query H($id: ID!) { history(id: $id) { edges { node { objectType } } } }",
+					Map.of("id", analysis.path("id").asString()))
+			.findValuesAsString("objectType")).contains("InfluenceTie");
+		// Another unit's problem has the same side: it changes the influence and sees
+		// no countermeasure of the first.
+		String elsewhere = this.town.unit("Sister station", null);
+		String second = this.town.problem("Second problem", elsewhere);
+		this.graph.rows(
+				"""
+						MATCH (p:Problem {id: $problem}), (s:Side {id: $side})
+						CREATE (p)-[:HAS_ANALYSIS]->(:SideAnalysis {id: 'other', who: [], behaviours: [], version: 1})-[:OF]->(s)
+						""",
+				Map.of("problem", second, "side", this.side));
+		Api.Caller other = this.api.as(Role.OFFICER, elsewhere);
+		assertThat(other.data(read, Map.of("id", id)).at("/influence/countermeasures")).isEmpty();
+		other.mutate("changeInfluence", Map.of("id", id, "version", 1, "countermeasures", List.of()),
+				"influence { id }");
+		assertThat(officer.data(read, Map.of("id", id)).findValuesAsString("text"))
+			.containsExactly("Withdraw licences");
+		officer.mutate("changeInfluence", Map.of("id", id, "version", 2, "countermeasures", List.of()),
+				"influence { id }");
+		assertThat(officer.data(read, Map.of("id", id)).findValuesAsString("text")).isEmpty();
+	}
+
+	@Test
+	void promptsWhoServesTheCommunityAndHowTheUnitStandsToThem() {
+		Api.Caller officer = this.town.officer(this.side);
+		JsonNode problem = officer.data(
+				"query S($id: ID!) { side(id: $id) { problems { edges { node { id version community { id } sides { id } } } } } }",
+				Map.of("id", this.side))
+			.at("/side/problems/edges/0/node");
+		officer.mutate("changeProblem", Map.of("id", problem.path("id").asString(), "version", 1, "phases",
+				List.of("RECRUITMENT"), "forms", List.of("FORCED_LABOUR")), "problem { id }");
+		this.api.as(Role.MANAGER)
+			.mutate("changeActor", Map.of("id", this.mission, "version", 1, "communities",
+					List.of(problem.at("/community/id").asString())), "actor { id }");
+		this.town.partnership("Port forum", "COMMUNITY_SAFETY_FORUM", null, this.station, this.mission);
+		String like = this.town.problem("Another quay", this.station);
+		officer.mutate("changeProblem",
+				Map.of("id", like, "version", 1, "phases", List.of("RECRUITMENT"), "forms", List.of("FORCED_LABOUR")),
+				"problem { id }");
+		this.town.influence(this.mission, this.town.side(like, "OFFENDER_GROUP", "Other agents"), 3, "HIGH");
+		String document = """
+				query Prompts($id: ID!) {
+				  influencerPrompts(analysis: $id) {
+				    typical alike notes kind { code } actors { standing recorded actor { name } }
+				  }
+				}""";
+		Map<String, Object> about = Map.of("id", problem.at("/sides/0/id").asString());
+		JsonNode prompts = officer.data(document, about).path("influencerPrompts");
+		JsonNode first = prompts.get(0);
+		assertThat(first.at("/kind/code").asString()).isEqualTo("NGO");
+		assertThat(first.path("alike").asInt()).isOne();
+		assertThat(first.at("/actors/0/actor/name").asString()).isEqualTo("Mission");
+		assertThat(first.at("/actors/0/standing").asString()).isEqualTo("PARTNER");
+		assertThat(first.at("/actors/0/recorded").asBoolean()).isFalse();
+		assertThat(prompts.valueStream().filter((prompt) -> prompt.path("typical").asBoolean())).isNotEmpty();
+		this.town.influence(this.mission, this.side, 3, "HIGH");
+		assertThat(officer.data(document, about).at("/influencerPrompts/0/actors/0/recorded").asBoolean()).isTrue();
+		assertThat(this.api.as(Role.OFFICER, this.town.unit("Sister station", null)).fault(document, about))
+			.isEqualTo("NOT_FOUND");
+	}
+
+	@Test
 	void refusesEverythingThatIsWrongAtOnceAndWritesNothing() {
 		long changes = this.graph.number("MATCH (c:Change) RETURN count(c)", Map.of());
 		JsonNode payload = this.town.officer(this.side)

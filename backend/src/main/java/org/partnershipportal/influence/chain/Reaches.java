@@ -38,6 +38,8 @@ public final class Reaches {
 
 	private final Hidden hidden;
 
+	private final BitSet partners;
+
 	private Reaches(LinkGraph graph, PerMille perMille, int day, int from, @Nullable Reach[] reached, Hidden hidden) {
 		this.hidden = hidden;
 		this.graph = graph;
@@ -45,6 +47,7 @@ public final class Reaches {
 		this.day = day;
 		this.from = from;
 		this.reached = reached;
+		this.partners = partners();
 	}
 
 	private record Candidate(InfluenceLinks influence, Reach reach, long strength) {
@@ -103,7 +106,7 @@ public final class Reaches {
 	 */
 	public SideView view(String side, int first) {
 		List<InfluenceLinks> influences = influences(side);
-		BitSet partners = partners();
+		BitSet partners = this.partners;
 		Standing best = influences.stream()
 			.map((influence) -> standing(influence, partners))
 			.min(Comparator.naturalOrder())
@@ -168,15 +171,25 @@ public final class Reaches {
 		return influence.strength() * this.perMille.confidence(influence.confidence());
 	}
 
-	private Standing standing(InfluenceLinks influence, BitSet partners) {
-		Reach reach = this.reached[influence.actor()];
+	private Standing standing(int actor, BitSet partners) {
+		Reach reach = this.reached[actor];
 		if (reach == null) {
 			return Standing.UNCONNECTED;
 		}
 		if (reach.steps == 0) {
 			return Standing.SELF;
 		}
-		return partners.get(influence.actor()) ? Standing.PARTNER : Standing.REACHABLE;
+		return partners.get(actor) ? Standing.PARTNER : Standing.REACHABLE;
+	}
+
+	/** How the actor stands to another; unconnected when it is not known. */
+	public Standing standing(String other) {
+		int actor = this.graph.actor(other);
+		return (actor == Index.ABSENT) ? Standing.UNCONNECTED : standing(actor, this.partners);
+	}
+
+	private Standing standing(InfluenceLinks influence, BitSet partners) {
+		return standing(influence.actor(), partners);
 	}
 
 	/** Whoever shares an active partnership, whatever the strongest way there. */

@@ -1,12 +1,17 @@
 package org.partnershipportal.influence.graphql;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,6 +25,7 @@ import org.partnershipportal.common.graphql.Mutations;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.influence.Influence;
 import org.partnershipportal.influence.InfluenceEditing;
+import org.partnershipportal.influence.InfluenceTies;
 import org.partnershipportal.influence.Influences;
 import org.partnershipportal.influence.graphql.InfluencePayloads.ChangeInfluenceInput;
 import org.partnershipportal.influence.graphql.InfluencePayloads.ChangeInfluencePayload;
@@ -27,6 +33,7 @@ import org.partnershipportal.influence.graphql.InfluencePayloads.EndInfluenceInp
 import org.partnershipportal.influence.graphql.InfluencePayloads.EndInfluencePayload;
 import org.partnershipportal.influence.graphql.InfluencePayloads.RecordInfluenceInput;
 import org.partnershipportal.influence.graphql.InfluencePayloads.RecordInfluencePayload;
+import org.partnershipportal.problem.Countermeasure;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
@@ -40,14 +47,17 @@ class InfluenceController {
 
 	private final InfluenceEditing editing;
 
+	private final InfluenceTies ties;
+
 	private final Vocabularies vocabularies;
 
 	private final Permissions permissions;
 
-	InfluenceController(Influences influences, InfluenceEditing editing, Vocabularies vocabularies,
+	InfluenceController(Influences influences, InfluenceEditing editing, InfluenceTies ties, Vocabularies vocabularies,
 			Permissions permissions, BatchLoaderRegistry loaders) {
 		this.influences = influences;
 		this.editing = editing;
+		this.ties = ties;
 		this.vocabularies = vocabularies;
 		this.permissions = permissions;
 		ChildPages.register(loaders, "influencersOfSide",
@@ -70,6 +80,16 @@ class InfluenceController {
 	@Nullable InformationSource source(Influence influence) {
 		String code = influence.sourceCode();
 		return (code != null) ? this.vocabularies.informationSource(code) : null;
+	}
+
+	@BatchMapping(typeName = "Influence", field = "countermeasures")
+	Map<Influence, List<Countermeasure>> countermeasures(List<Influence> influences) {
+		Map<String, List<Countermeasure>> served = this.ties
+			.of(influences.stream().map(Influence::id).distinct().toList());
+		return influences.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(influence) -> served.getOrDefault(influence.id(), List.of())));
 	}
 
 	@SchemaMapping(typeName = "Influence")

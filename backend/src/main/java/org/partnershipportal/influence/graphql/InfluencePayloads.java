@@ -2,6 +2,7 @@ package org.partnershipportal.influence.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
@@ -23,11 +24,12 @@ final class InfluencePayloads {
 	record RecordInfluenceInput(@Nullable String clientMutationId, String actor, String side, String means,
 			int strength, Confidence confidence, @Nullable String evidence, @Nullable String source,
 			@Nullable String saidBy, @Nullable LocalDate saidOn, @Nullable LocalDate validFrom,
-			@Nullable LocalDate validTo) {
+			@Nullable LocalDate validTo, @Nullable List<String> countermeasures) {
 
 		NewInfluence influence() {
 			return new NewInfluence(this.actor, this.side, this.means, this.strength, this.confidence, this.evidence,
-					this.source, this.saidBy, this.saidOn, this.validFrom, this.validTo);
+					this.source, this.saidBy, this.saidOn, this.validFrom, this.validTo,
+					Objects.requireNonNullElse(this.countermeasures, List.of()));
 		}
 
 	}
@@ -39,12 +41,13 @@ final class InfluencePayloads {
 	record ChangeInfluenceInput(@Nullable String clientMutationId, String id, int version, ArgumentValue<String> means,
 			ArgumentValue<Integer> strength, ArgumentValue<Confidence> confidence, ArgumentValue<String> evidence,
 			ArgumentValue<String> source, ArgumentValue<String> saidBy, ArgumentValue<LocalDate> saidOn,
-			ArgumentValue<LocalDate> validFrom, ArgumentValue<LocalDate> validTo) {
+			ArgumentValue<LocalDate> validFrom, ArgumentValue<LocalDate> validTo,
+			ArgumentValue<List<String>> countermeasures) {
 
 		InfluenceChange change() {
 			return new InfluenceChange(this.id, this.version, patch(this.means), patch(this.strength),
 					patch(this.confidence), patch(this.evidence), patch(this.source), patch(this.saidBy),
-					patch(this.saidOn), patch(this.validFrom), patch(this.validTo));
+					patch(this.saidOn), patch(this.validFrom), patch(this.validTo), patch(this.countermeasures));
 		}
 
 	}

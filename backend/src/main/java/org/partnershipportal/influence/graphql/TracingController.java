@@ -1,6 +1,7 @@
 package org.partnershipportal.influence.graphql;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import org.partnershipportal.influence.ChainTexts;
 import org.partnershipportal.influence.ConfidentialLead;
 import org.partnershipportal.influence.InfluenceMap;
 import org.partnershipportal.influence.InfluenceTrace;
+import org.partnershipportal.influence.InfluencerPrompt;
+import org.partnershipportal.influence.InfluencerPrompts;
 import org.partnershipportal.influence.InfluenceTracing;
 
 @Controller
@@ -23,10 +26,13 @@ class TracingController {
 
 	private final InfluenceTracing tracing;
 
+	private final InfluencerPrompts prompts;
+
 	private final ChainTexts texts;
 
-	TracingController(InfluenceTracing tracing, ChainTexts texts) {
+	TracingController(InfluenceTracing tracing, InfluencerPrompts prompts, ChainTexts texts) {
 		this.tracing = tracing;
+		this.prompts = prompts;
 		this.texts = texts;
 	}
 
@@ -40,6 +46,11 @@ class TracingController {
 	InfluenceTrace traceInfluence(@Argument String from, @Argument String to, @Argument @Nullable LocalDate asOf,
 			@Argument int maxSteps, @Argument int first) {
 		return this.tracing.trace(from, to, asOf, maxSteps, first);
+	}
+
+	@QueryMapping
+	List<InfluencerPrompt> influencerPrompts(@Argument String analysis, @Argument @Nullable LocalDate asOf) {
+		return this.prompts.of(analysis, asOf);
 	}
 
 	@SchemaMapping

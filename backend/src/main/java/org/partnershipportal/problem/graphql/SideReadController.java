@@ -1,9 +1,7 @@
 package org.partnershipportal.problem.graphql;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Controller;
 
 import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
+import org.partnershipportal.common.graphql.Related;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
 import org.partnershipportal.problem.SideRead;
@@ -37,11 +36,7 @@ class SideReadController {
 
 	@BatchMapping(typeName = "SideRead", field = "actor")
 	Map<SideRead, @Nullable Actor> actorsOf(List<SideRead> reads) {
-		Map<String, Actor> found = this.actors
-			.byIds(reads.stream().map(SideRead::actorId).filter(Objects::nonNull).distinct().toList());
-		Map<SideRead, @Nullable Actor> actors = new HashMap<>();
-		reads.forEach((read) -> actors.put(read, (read.actorId() != null) ? found.get(read.actorId()) : null));
-		return actors;
+		return Related.of(reads, SideRead::actorId, this.actors::byIds);
 	}
 
 }
