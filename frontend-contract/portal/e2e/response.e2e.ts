@@ -116,7 +116,7 @@ describe('the response to a problem', () => {
     await row.getByText(/^Overdue for 3 days/).waitFor();
     await inspect(page, 'actions-overdue');
     await row.getByRole('link', { name: /^Recruitment in the bars/ }).click();
-    await page.getByRole('link', { name: `Say how “${late}” goes` }).click();
+    await page.getByRole('link', { name: `Say how it goes: ${late}` }).click();
     await page.getByLabel('Given up').check();
     await page.getByRole('button', { name: 'Save the status' }).click();
     await page.getByTestId('error-summary').getByText('Enter why it is given up').waitFor();
@@ -146,7 +146,7 @@ describe('the response to a problem', () => {
       expect(said).not.toContain(secret);
     }
     await inspect(page, 'commitments');
-    await page.getByRole('link', { name: `Say how “${promised}” goes` }).click();
+    await page.getByRole('link', { name: `Say how it goes: ${promised}` }).click();
     await page.getByLabel('In progress').check();
     await page.getByLabel(/^Why, or how far it is/).fill(`Two volunteers go ${unique}`);
     await inspect(page, 'commitment-move');

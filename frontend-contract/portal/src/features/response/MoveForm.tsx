@@ -10,6 +10,7 @@ import { useGo } from '@/lib/navigation';
 import { rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 import type { SaveOutcome } from '@/lib/userErrors';
+import { useViewer } from '@/lib/viewer';
 
 interface Values {
   status: string;
@@ -40,6 +41,7 @@ export function MoveForm({ action, noteHint, back, send }: MoveFormProps) {
   const { t } = useTranslation('response');
   const { t: common } = useTranslation();
   const go = useGo();
+  const viewer = useViewer();
   const [dialog, ask] = useConfirmation();
   const rule = rules(common);
   const schema = z
@@ -68,7 +70,7 @@ export function MoveForm({ action, noteHint, back, send }: MoveFormProps) {
 
   return (
     <>
-      <EditForm form={form} guarded cancelTo={back} submitLabel={t('move.submit')} onSave={save}>
+      <EditForm form={form} guarded={viewer.may('checkText')} cancelTo={back} submitLabel={t('move.submit')} onSave={save}>
         <RadiosField
           name="status"
           label={t('move.status')}
