@@ -68,6 +68,7 @@ describe('the response to a problem', () => {
     const quay = await demonstrationProblem(page, 'Recruitment in the bars at the quay');
     await visit(page, `${quay}/response`);
     await page.getByRole('heading', { level: 2, name: 'Proposals' }).waitFor();
+    await page.locator('summary').filter({ hasText: 'Community initiatives' }).click();
     await page.getByRole('link', { name: /^Plan “Community initiatives” with Seafarers/ }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Add an action' }).waitFor();
     await settled(page);

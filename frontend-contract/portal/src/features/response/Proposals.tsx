@@ -61,22 +61,30 @@ function Proposed({ problem, proposal, mayAdd }: ProposalsProps & { readonly pro
       {proposal.influencers.length === 0 ? (
         <p className="govuk-hint govuk-!-margin-bottom-1">{t('proposed.nobody')}</p>
       ) : (
-        <ul className="govuk-list govuk-list--bullet govuk-body-s">
-          {proposal.influencers.map(({ standing, influence }) => (
-            <li key={influence.id}>
-              {mayAdd ? (
-                <Link to={actionLinks.add(problem, id, influence.actor.id)} aria-label={t('proposed.askOne', { text, name: influence.actor.name })}>
-                  {t('proposed.ask', { name: influence.actor.name })}
-                </Link>
-              ) : (
-                influence.actor.name
-              )}{' '}
-              <span className="pp-fact-hint">
-                {t(`proposed.standing.${standing}`)} · {influence.means}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <details className="govuk-details govuk-!-margin-bottom-2">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">
+              {t('proposed.who', { count: proposal.influencers.length })}
+              <span className="govuk-visually-hidden">: {text}</span>
+            </span>
+          </summary>
+          <ul className="govuk-list govuk-list--bullet govuk-body-s govuk-details__text">
+            {proposal.influencers.map(({ standing, influence }) => (
+              <li key={influence.id}>
+                {mayAdd ? (
+                  <Link to={actionLinks.add(problem, id, influence.actor.id)} aria-label={t('proposed.askOne', { text, name: influence.actor.name })}>
+                    {t('proposed.ask', { name: influence.actor.name })}
+                  </Link>
+                ) : (
+                  influence.actor.name
+                )}{' '}
+                <span className="pp-fact-hint">
+                  {t(`proposed.standing.${standing}`)} · {influence.means}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );
