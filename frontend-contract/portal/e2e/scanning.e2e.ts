@@ -50,7 +50,7 @@ describe('concerns and scanning', () => {
     await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByRole('alert').getByRole('link').first().waitFor();
     await page.getByRole('textbox', { name: 'What did you hear or see?' }).fill('Mr Anders Petrov, telephone +44 20 7946 0999, holds them.');
-    await page.getByLabel('Who told it?').selectOption({ label: 'NGOs' });
+    await page.getByLabel('Who told it?').selectOption({ label: 'Non-governmental organisations' });
     await pick(page, 'In which community?', 'Harb');
     await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByRole('alert').getByRole('link').first().waitFor();
@@ -71,7 +71,7 @@ describe('concerns and scanning', () => {
   it('offers a similar problem while a new one is typed, and puts several concerns into one', async () => {
     const page = await browser.open('officer', '/concerns');
     const faults = watchConsole(page);
-    await note(page, patrolled, "Officers' and patrol reports");
+    await note(page, patrolled, 'Patrol and duty reports');
     await visit(page, '/concerns');
     await inspect(page, 'concerns-of-the-police');
     await page.getByRole('checkbox', { name: heard }).check();
@@ -91,7 +91,7 @@ describe('concerns and scanning', () => {
     await page.getByRole('button', { name: 'Put into the problem' }).click();
     await page.getByText(`2 concerns are now part of “${title}”.`).waitFor();
     problem = new URL(page.url()).pathname.replace('/scanning', '');
-    await page.getByText("Officers' and patrol reports, NGOs").waitFor();
+    await page.getByText('Patrol and duty reports, Non-governmental organisations').waitFor();
     await page.getByRole('listitem').filter({ hasText: heard }).getByText('Worked on').waitFor();
     expect(faults).toEqual([]);
     await page.close();

@@ -119,8 +119,9 @@ class EveryMutationIT {
 
 	private static Object value(GraphQLInputType given, String text) {
 		GraphQLType type = GraphQLTypeUtil.unwrapNonNull(given);
-		if (type instanceof GraphQLList) {
-			return List.of();
+		if (type instanceof GraphQLList list) {
+			boolean objects = GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLInputObjectType;
+			return objects ? List.of(value((GraphQLInputType) list.getWrappedType(), text)) : List.of();
 		}
 		if (type instanceof GraphQLEnumType choice) {
 			return choice.getValues().get(0).getName();
