@@ -1,5 +1,6 @@
 import 'i18next';
 import type analysis from '@/locales/en/analysis.json';
+import type assessment from '@/locales/en/assessment.json';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
 import type history from '@/locales/en/history.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       analysis: typeof analysis;
+      assessment: typeof assessment;
       common: typeof common;
       directory: typeof directory;
       history: typeof history;

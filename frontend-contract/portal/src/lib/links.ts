@@ -21,6 +21,14 @@ export const links = {
   /** The problems of a community, the most urgent first. */
   scanned: (community: string) => `/scanning?community=${community}`,
   concerns: '/concerns',
+  /** Measures of a problem, their results, and what is concluded. */
+  addMeasure: (problem: string) => `/problems/${problem}/assessment/measures/new`,
+  measure: (problem: string, measure: string, deed: 'change' | 'end') => `/problems/${problem}/assessment/measures/${measure}/${deed}`,
+  recordResult: (problem: string, measure: string) => `/problems/${problem}/assessment/measures/${measure}/results/new`,
+  measureResult: (problem: string, measure: string, result: string, deed: 'correct' | 'withdraw') =>
+    `/problems/${problem}/assessment/measures/${measure}/results/${result}/${deed}`,
+  conclude: (problem: string) => `/problems/${problem}/assessment/conclude`,
+  reopen: (problem: string) => `/problems/${problem}/assessment/reopen`,
   /** What is shared with the viewer's actor, and one of it. */
   shared: '/shared',
   share: (id: string) => `/shared/${id}`,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
-import { difference, type Value, wordsOf } from '@/features/history/terms';
+import { difference, fieldName, type Value, wordsOf } from '@/features/history/terms';
 import { useWords } from '@/features/history/words';
 import type { Entry_EntryFragment } from '@/lib/gql/history/graphql';
 
@@ -30,7 +30,7 @@ export function Entry({ entry, subject }: { readonly entry: Entry_EntryFragment;
         <dl className="pp-changes">
           {entry.changes.map((change) => (
             <div key={change.field} className="pp-changes__row">
-              <dt>{words(`history:field.${change.field}`, change.field)}</dt>
+              <dt>{fieldName(entry.objectType, change.field, words)}</dt>
               <dd>
                 <Changed entry={entry} change={change} />
               </dd>

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Loaded } from '@/components/Loaded';
 import { Empty } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
-import { wordsOf } from '@/features/history/terms';
+import { fieldName, wordsOf } from '@/features/history/terms';
 import { useWords } from '@/features/history/words';
 import { formatDay, formatInstant } from '@/lib/day';
 import { ObjectAsOfDocument, type PastFields_ObjectFragment } from '@/lib/gql/history/graphql';
@@ -61,7 +61,7 @@ function Fields({ object }: { readonly object: PastFields_ObjectFragment }) {
       <p className="govuk-body-s">{t('past.since', { by: object.by, at: formatInstant(object.since, i18n.language) })}</p>
       <SummaryList
         rows={object.fields.map((field) => ({
-          key: words(`history:field.${field.name}`, field.name),
+          key: fieldName(object.objectType, field.name, words),
           value: <Texts texts={field.values.map((value) => wordsOf(object.objectType, field.name, value, language, words))} />,
         }))}
       />

@@ -12,7 +12,7 @@ export interface Value {
 /** Looks up a text by a key that is known only when the page runs; the fallback where there is none. */
 export type Words = (key: string, fallback: string) => string;
 
-/** Where `terms.json` keeps the words for the constants of a field. */
+/** Where the words for the constants of a field are kept: in `terms.json`, or in the file that is named. */
 const constants: Readonly<Record<string, string>> = {
   families: 'family',
   stage: 'stage',
@@ -25,7 +25,29 @@ const constants: Readonly<Record<string, string>> = {
   group: 'factorGroup',
   confidence: 'confidence',
   confidential: 'flag',
+  backTo: 'stage',
+  share: 'flag',
+  templateCode: 'history:constant.template',
+  direction: 'history:constant.direction',
+  comparison: 'history:constant.comparison',
+  effect: 'history:constant.effect',
+  displacement: 'history:constant.displacement',
+  outcome: 'history:constant.outcome',
 };
+
+/** What the kind of an object is called depends on the object. */
+const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', Measure: 'history:constant.measureKind' };
+
+/** The key of a constant's words: in `terms.json` unless another file is named. */
+function keyOf(objectType: string, field: string, constant: string): string {
+  const group = constants[field] ?? kinds[objectType] ?? 'sideKind';
+  return `${group.includes(':') ? group : `terms:${group}`}.${constant}`;
+}
+
+/** What a field is called: some names mean another thing in another object. */
+export function fieldName(objectType: string, field: string, words: Words): string {
+  return words(`history:fieldOf.${objectType}.${field}`, words(`history:field.${field}`, field));
+}
 
 /** What a value is in the reader's words. */
 export function wordsOf(objectType: string, field: string, value: Value, language: string, words: Words): string {
@@ -45,7 +67,7 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
       if (objectType === 'ResponseAction' && field === 'status') {
         return words(`history:actionStatus.${text}`, text);
       }
-      return words(`terms:${constants[field] ?? (objectType === 'Community' ? 'communityKind' : 'sideKind')}.${text}`, text);
+      return words(keyOf(objectType, field, text), text);
     default:
       return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
   }

@@ -27,7 +27,7 @@ export function stagePage(problem: string, stage: SaraStage): string {
 }
 
 /** Stages that have a page of their own. */
-export const stagesWithPage: readonly SaraStage[] = ['SCANNING', 'ANALYSIS', 'RESPONSE'];
+export const stagesWithPage: readonly SaraStage[] = ['SCANNING', 'ANALYSIS', 'RESPONSE', 'ASSESSMENT'];
 
 /** Facts of the problem itself, mended on its form. */
 const facts: readonly LackKind[] = ['DEFINITION', 'SOURCES', 'PHASES', 'FORMS'];

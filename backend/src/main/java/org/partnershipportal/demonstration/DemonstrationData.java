@@ -54,10 +54,13 @@ class DemonstrationData implements ApplicationRunner {
 
 	private final ConcernLoading concerns;
 
+	private final AssessmentLoading assessments;
+
 	private final Today today;
 
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
-			PartnershipLoading partnerships, ProblemLoading problems, ConcernLoading concerns, Today today) {
+			PartnershipLoading partnerships, ProblemLoading problems, ConcernLoading concerns,
+			AssessmentLoading assessments, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
@@ -65,6 +68,7 @@ class DemonstrationData implements ApplicationRunner {
 		this.partnerships = partnerships;
 		this.problems = problems;
 		this.concerns = concerns;
+		this.assessments = assessments;
 		this.today = today;
 	}
 
@@ -99,6 +103,7 @@ class DemonstrationData implements ApplicationRunner {
 		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")), () -> shares
 			.addAll(this.problems.problems(files.problems(), communities, actors, partnerships, problems)));
+		step("the assessments", DemonstrationUsers.officer(actors.id("national")), this.assessments::load);
 		step(shares.size() + " shares", DemonstrationUsers.manager(actors.id("national")),
 				() -> this.problems.share(shares));
 		step(files.concerns().size() + " concerns", DemonstrationUsers.officer(actors.id("national")),

@@ -45,7 +45,8 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 		}
 	}
 
-	private static <T> List<T> list(String name, Class<T> type) throws IOException {
+	/** What stands in one file. */
+	static <T> List<T> list(String name, Class<T> type) throws IOException {
 		Resource file = files(name).get(0);
 		ObjectReader reader = YAML.readerForListOf(type);
 		try (InputStream in = file.getInputStream()) {

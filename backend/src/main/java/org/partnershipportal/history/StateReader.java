@@ -76,7 +76,7 @@ class StateReader {
 		if (reading.kind() == Reading.Kind.FLAG) {
 			return value.asBoolean(false) ? Stream.of(HistoryValue.of(Kind.CONSTANT, "YES")) : Stream.empty();
 		}
-		String text = value.isValueNode() ? value.asString() : "";
+		String text = value.isValueNode() ? text(value) : "";
 		return text.isEmpty() ? Stream.empty() : Stream.of(switch (reading.kind()) {
 			case DAY -> HistoryValue.of(Kind.DAY, text);
 			case CONSTANT -> HistoryValue.of(Kind.CONSTANT, text);
@@ -87,6 +87,12 @@ class StateReader {
 					this.vocabularies.term(Objects.requireNonNull(reading.vocabulary()), text).label());
 			default -> HistoryValue.of(Kind.TEXT, text);
 		});
+	}
+
+	/** A number without the zeros that only its storage added. */
+	private static String text(JsonNode value) {
+		return value.isFloatingPointNumber() ? value.decimalValue().stripTrailingZeros().toPlainString()
+				: value.asString();
 	}
 
 	private List<HistoryField> parts(Map<String, Reading> readings, JsonNode value) {

@@ -95,6 +95,20 @@ class DemonstrationDataIT {
 	}
 
 	@Test
+	void bringsAProblemThatWasMeasuredForAYearAndSentBackOnce() {
+		JsonNode problem = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE).data("""
+				{ problems(filter: {title: "arrested"}) { edges { node { stage conclusions { outcome backTo concludedOn }
+				  measures { kind share nextDueOn results { takenOn } progress { state } } } } } }""", Map.of())
+			.at("/problems/edges/0/node");
+		assertThat(problem.path("stage").asString()).isEqualTo("ASSESSMENT");
+		assertThat(problem.at("/conclusions/0/backTo").asString()).isEqualTo("ANALYSIS");
+		assertThat(problem.path("measures")).hasSize(4);
+		assertThat(problem.at("/measures/0/results")).hasSizeGreaterThan(11);
+		assertThat(problem.at("/measures/0/results/0/takenOn").asString())
+			.isLessThan(LocalDate.now().minusMonths(11).toString());
+	}
+
+	@Test
 	void bringsAShelterThatOtherStationsAreOnlyPointedTo() {
 		String shelter = (String) this.graph.rows("MATCH (a:Actor {confidential: true}) RETURN a.id AS id", Map.of())
 			.iterator()

@@ -281,6 +281,9 @@ class HistoryIT {
 		states.put("OffenderGroup", "problem.Side");
 		states.put("Share", "sharing.ShareState");
 		states.put("ResponseAction", "response.ActionState");
+		states.put("Measure", "assessment.Measure");
+		states.put("MeasureResult", "assessment.MeasureResult");
+		states.put("Conclusion", "assessment.Conclusion");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
 		}
