@@ -67,6 +67,8 @@ public class History {
 			  MATCH (n:Community {id: id}) RETURN n.name AS name, false AS hidden
 			  UNION
 			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
+			  UNION
+			  MATCH (n:Measure {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
 			}
 			RETURN id, name, hidden
 			""".formatted(ActorScope.sees("n"));

@@ -234,6 +234,7 @@ class AssessmentIT {
 					+ " before { text } after { text } } } } } }", Map.of("id", this.problem))
 			.toString();
 		assertThat(history).contains("A zero too many", "Counted in the wrong town",
+				"{\"field\":\"measureId\",\"before\":[],\"after\":[{\"text\":\"Reports of the problem\"}]}",
 				"{\"field\":\"value\",\"before\":[{\"text\":\"70\"}],\"after\":[{\"text\":\"7\"}]}");
 	}
 

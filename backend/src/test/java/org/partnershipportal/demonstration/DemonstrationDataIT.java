@@ -96,9 +96,11 @@ class DemonstrationDataIT {
 
 	@Test
 	void bringsAProblemThatWasMeasuredForAYearAndSentBackOnce() {
-		JsonNode problem = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE).data("""
-				{ problems(filter: {title: "arrested"}) { edges { node { stage conclusions { outcome backTo concludedOn }
-				  measures { kind share nextDueOn results { takenOn } progress { state } } } } } }""", Map.of())
+		JsonNode problem = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE)
+			.data("""
+					{ problems(filter: {title: "arrested"}) { edges { node { stage conclusions { outcome backTo concludedOn }
+					  measures { kind share nextDueOn results { takenOn } progress { state } } } } } }""",
+					Map.of())
 			.at("/problems/edges/0/node");
 		assertThat(problem.path("stage").asString()).isEqualTo("ASSESSMENT");
 		assertThat(problem.at("/conclusions/0/backTo").asString()).isEqualTo("ANALYSIS");
