@@ -8,6 +8,7 @@ import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
 import type partnership from '@/locales/en/partnership.json';
 import type privacy from '@/locales/en/privacy.json';
+import type indicator from '@/locales/en/indicator.json';
 import type influence from '@/locales/en/influence.json';
 import type problem from '@/locales/en/problem.json';
 import type reads from '@/locales/en/reads.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       network: typeof network;
       partnership: typeof partnership;
       privacy: typeof privacy;
+      indicator: typeof indicator;
       influence: typeof influence;
       problem: typeof problem;
       reads: typeof reads;

@@ -4,6 +4,10 @@ import type { SaraStage, SearchHitKind, SideKind } from '@/lib/gql/schema';
 export const links = {
   actor: (id: string) => `/actors/${id}`,
   community: (id: string) => `/communities/${id}`,
+  /** Which signs a community watches; its own list of a kind changed, or made for paper. */
+  communityIndicators: (id: string) => `/communities/${id}/indicators`,
+  changeIndicatorList: (id: string, list: string) => `/communities/${id}/indicators/${list}/change`,
+  indicatorChecklist: (id: string, list: string) => `/communities/${id}/indicators/${list}/checklist`,
   service: (id: string) => `/services/${id}`,
   partnership: (id: string) => `/partnerships/${id}`,
   changePartnership: (id: string) => `/partnerships/${id}/change`,
@@ -29,6 +33,10 @@ export const links = {
     `/problems/${problem}/assessment/measures/${measure}/results/${result}/${deed}`,
   conclude: (problem: string) => `/problems/${problem}/assessment/conclude`,
   reopen: (problem: string) => `/problems/${problem}/assessment/reopen`,
+  /** Which signs were seen in a problem; one entry corrected, or taken back. */
+  problemIndicators: (id: string) => `/problems/${id}/indicators`,
+  correctObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/change`,
+  withdrawObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/withdraw`,
   /** What is shared with the viewer's actor, and one of it. */
   shared: '/shared',
   share: (id: string) => `/shared/${id}`,

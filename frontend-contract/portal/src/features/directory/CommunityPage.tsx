@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -18,16 +19,21 @@ import { useViewer } from '@/lib/viewer';
 
 type Community = NonNullable<CommunityQuery['community']>;
 
+interface CommunityPageProps {
+  /** What later features have to say about the community. */
+  readonly below: (community: string) => ReactNode;
+}
+
 /** One community: who serves it, what it consists of, which partnerships cover it, which problems are found in it. */
-export function CommunityPage() {
+export function CommunityPage({ below }: CommunityPageProps) {
   const { id = '' } = useParams();
   const query = useQuery({ query: CommunityDocument, variables: { id } });
   return (
-    <Loaded query={query}>{({ community }) => (community == null ? <NotFoundPage /> : <Shown key={id} community={community} />)}</Loaded>
+    <Loaded query={query}>{({ community }) => (community == null ? <NotFoundPage /> : <Shown key={id} community={community} below={below} />)}</Loaded>
   );
 }
 
-function Shown({ community }: { readonly community: Community }) {
+function Shown({ community, below }: CommunityPageProps & { readonly community: Community }) {
   const { t } = useTranslation(['directory', 'common', 'terms']);
   const above = [...community.ancestors].reverse();
   return (
@@ -68,6 +74,7 @@ function Shown({ community }: { readonly community: Community }) {
         />
       )}
       <Tabs label={t('community.tabs')} tabs={useTabs(community.id)} />
+      {below(community.id)}
     </Page>
   );
 }

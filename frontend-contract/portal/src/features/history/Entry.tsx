@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
 import { difference, fieldName, type Value, wordsOf } from '@/features/history/terms';
+import { difference, nameOf, type Value, wordsOf } from '@/features/history/terms';
 import { useWords } from '@/features/history/words';
 import type { Entry_EntryFragment } from '@/lib/gql/history/graphql';
 
@@ -12,10 +13,11 @@ export function Entry({ entry, subject }: { readonly entry: Entry_EntryFragment;
   const { words } = useWords();
   const done = words(`history:operation.${entry.operation}`, t('operation.other'));
   const roles = entry.roles.map((role) => t(`terms:role.${role}`)).join(', ');
-  const ofPart = entry.objectId !== subject && entry.objectName != null;
+  const name = nameOf(entry.objectType, entry.objectName, words);
+  const ofPart = entry.objectId !== subject && name !== null;
   return (
     <article>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{ofPart ? t('entry.ofPart', { what: done, name: entry.objectName }) : done}</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{ofPart ? t('entry.ofPart', { what: done, name }) : done}</h3>
       <p className="govuk-body-s pp-timeline__who">
         <Instant at={entry.at} />
         <span>{t('entry.who', { by: entry.by, roles: roles === '' ? t('entry.noRole') : roles })}</span>

@@ -4,6 +4,7 @@ import { Loaded } from '@/components/Loaded';
 import { Empty } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { fieldName, wordsOf } from '@/features/history/terms';
+import { nameOf, wordsOf } from '@/features/history/terms';
 import { useWords } from '@/features/history/words';
 import { formatDay, formatInstant } from '@/lib/day';
 import { ObjectAsOfDocument, type PastFields_ObjectFragment } from '@/lib/gql/history/graphql';
@@ -49,8 +50,9 @@ export function PastView({ id, day }: { readonly id: string; readonly day: strin
 /** A share has no name but that of its recipient. */
 function PartName({ part }: { readonly part: PastFields_ObjectFragment }) {
   const { t } = useTranslation('history');
+  const { words } = useWords();
   const recipient = part.fields.find((field) => field.name === 'recipientId')?.values[0];
-  return <>{recipient === undefined ? part.objectName : t('past.share', { name: recipient.text ?? t('notShown') })}</>;
+  return <>{recipient === undefined ? nameOf(part.objectType, part.objectName, words) : t('past.share', { name: recipient.text ?? t('notShown') })}</>;
 }
 
 function Fields({ object }: { readonly object: PastFields_ObjectFragment }) {

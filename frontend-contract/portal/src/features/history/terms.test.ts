@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, type Value, wordsOf } from '@/features/history/terms';
+import { difference, nameOf, type Value, wordsOf } from '@/features/history/terms';
 
 const text = (word: string): Value => ({ kind: 'TEXT', text: word });
 const words = (key: string, fallback: string) => (fallback === '' ? `[${key}]` : `${key}=${fallback}`);
@@ -8,11 +8,13 @@ describe('a value of a field', () => {
   it('is a day written out, the end of a period as its last day', () => {
     expect(wordsOf('Partnership', 'validFrom', { kind: 'DAY', text: '2026-03-01' }, 'en', words)).toBe('1 March 2026');
     expect(wordsOf('Partnership', 'validTo', { kind: 'DAY', text: '2026-03-01' }, 'en', words)).toBe('28 February 2026');
+    expect(wordsOf('IndicatorObservation', 'to', { kind: 'DAY', text: '2026-03-01' }, 'en', words)).toBe('28 February 2026');
   });
 
   it('is the word for a constant, by what its field means', () => {
     expect(wordsOf('Partnership', 'role', { kind: 'CONSTANT', text: 'LEAD' }, 'en', words)).toBe('terms:partyRole.LEAD=LEAD');
     expect(wordsOf('Community', 'kind', { kind: 'CONSTANT', text: 'AREA' }, 'en', words)).toBe('terms:communityKind.AREA=AREA');
+    expect(wordsOf('IndicatorList', 'kind', { kind: 'CONSTANT', text: 'ADULT_LABOUR' }, 'en', words)).toBe('terms:indicatorList.ADULT_LABOUR=ADULT_LABOUR');
     expect(wordsOf('SideAnalysis', 'kind', { kind: 'CONSTANT', text: 'LOCATION' }, 'en', words)).toBe('terms:sideKind.LOCATION=LOCATION');
   });
 
@@ -27,6 +29,14 @@ describe('a value of a field', () => {
 
   it('is a language by its name', () => {
     expect(wordsOf('Service', 'languages', text('th'), 'en', words)).toBe('Thai');
+  });
+});
+
+describe('what an object is called', () => {
+  it('is its name, or the word for its kind where it has none', () => {
+    expect(nameOf('Location', 'Bars', words)).toBe('Bars');
+    expect(nameOf('IndicatorList', 'ADULT_LABOUR', words)).toBe('terms:indicatorList.ADULT_LABOUR=ADULT_LABOUR');
+    expect(nameOf('Share', null, words)).toBeNull();
   });
 });
 

@@ -48,6 +48,8 @@ function keyOf(objectType: string, field: string, constant: string): string {
 export function fieldName(objectType: string, field: string, words: Words): string {
   return words(`history:fieldOf.${objectType}.${field}`, words(`history:field.${field}`, field));
 }
+/** The same for the kind of an object, which is another list for each type. */
+const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', IndicatorList: 'indicatorList' };
 
 /** What a value is in the reader's words. */
 export function wordsOf(objectType: string, field: string, value: Value, language: string, words: Words): string {
@@ -62,15 +64,24 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
   }
   switch (value.kind) {
     case 'DAY':
-      return formatDay(field === 'validTo' ? lastDayOf(text) : text, language);
+      return formatDay(field === 'validTo' || field === 'to' ? lastDayOf(text) : text, language);
     case 'CONSTANT':
       if (objectType === 'ResponseAction' && field === 'status') {
         return words(`history:actionStatus.${text}`, text);
       }
       return words(keyOf(objectType, field, text), text);
+      return words(`terms:${constants[field] ?? kinds[objectType] ?? 'sideKind'}.${text}`, text);
     default:
       return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
   }
+}
+
+/** What an object is called: by its name or, where it has none of its own, by the word for its kind. */
+export function nameOf(objectType: string, name: string | null | undefined, words: Words): string | null {
+  if (name == null) {
+    return null;
+  }
+  return objectType === 'IndicatorList' ? words(`terms:indicatorList.${name}`, name) : name;
 }
 
 /** What one change took away and what it brought, of a field with several values. */

@@ -3,12 +3,18 @@ import { ProblemPage } from '@/features/influence/ProblemPage';
 import { Shares } from '@/features/sharing/Shares';
 
 /** One problem, what else must be known about it, and with whom it is shared. */
+import { ObservedSection } from '@/features/indicator/ObservedSection';
+import { ProblemPage } from '@/features/influence/ProblemPage';
+import { Shares } from '@/features/sharing/Shares';
+
+/** One problem, which signs were seen in it, and with whom it is shared. */
 export function ProblemWithShares() {
   return (
     <ProblemPage
       below={(problem, changes) => (
         <>
           <InformationNeeds problem={problem} changes={changes} />
+          <ObservedSection problem={problem} changes={changes} />
           <Shares problem={problem} changes={changes} />
         </>
       )}

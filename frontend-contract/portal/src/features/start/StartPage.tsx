@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/Link';
 import { Page } from '@/components/Page';
@@ -13,6 +13,9 @@ import { MyProblemsCard } from '@/features/start/MyProblemsCard';
 import { SharedCard } from '@/features/start/SharedCard';
 import { UnconfirmedCard } from '@/features/start/UnconfirmedCard';
 import { useViewer, type Viewer } from '@/lib/viewer';
+
+/** Seldom needed, and not by everybody: loaded when it is. */
+const IndicatorListsCard = lazy(() => import('@/features/start/IndicatorListsCard'));
 
 /** The first screen: what matters to the viewer's role, most pressing first. */
 export function StartPage() {
@@ -59,6 +62,11 @@ function cards(viewer: Viewer): ReactNode {
         {viewer.may('responseActions') && <DueCard />}
         {viewer.may('concerns') && <ConcernsToLookAtCard />}
         <MyProblemsCard unit={actor.id} />
+        {viewer.may('indicatorListsDue') && (
+          <Suspense fallback={null}>
+            <IndicatorListsCard />
+          </Suspense>
+        )}
         <MyAreaCard actor={actor.id} />
         <MyActorCard actor={actor.id} unit />
       </>

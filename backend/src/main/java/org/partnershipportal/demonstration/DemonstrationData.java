@@ -50,6 +50,8 @@ class DemonstrationData implements ApplicationRunner {
 
 	private final PartnershipLoading partnerships;
 
+	private final IndicatorLoading indicators;
+
 	private final ProblemLoading problems;
 
 	private final ConcernLoading concerns;
@@ -61,11 +63,14 @@ class DemonstrationData implements ApplicationRunner {
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
 			PartnershipLoading partnerships, ProblemLoading problems, ConcernLoading concerns,
 			AssessmentLoading assessments, Today today) {
+			PartnershipLoading partnerships, IndicatorLoading indicators, ProblemLoading problems,
+			ConcernLoading concerns, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
 		this.directory = directory;
 		this.partnerships = partnerships;
+		this.indicators = indicators;
 		this.problems = problems;
 		this.concerns = concerns;
 		this.assessments = assessments;
@@ -100,6 +105,8 @@ class DemonstrationData implements ApplicationRunner {
 		Keys partnerships = new Keys();
 		step(files.partnerships().size() + " partnerships", DemonstrationUsers.COORDINATOR,
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors, partnerships));
+		step(files.indicatorLists().size() + " indicator lists", DemonstrationUsers.manager(actors.id("national")),
+				() -> this.indicators.lists(files.indicatorLists(), communities));
 		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")), () -> shares
 			.addAll(this.problems.problems(files.problems(), communities, actors, partnerships, problems)));

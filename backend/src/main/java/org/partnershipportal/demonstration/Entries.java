@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.directory.CommunityKind;
+import org.partnershipportal.indicator.IndicatorListKind;
 import org.partnershipportal.influence.chain.Confidence;
 import org.partnershipportal.partnership.Formality;
 import org.partnershipportal.partnership.PartnershipLevel;
@@ -150,9 +151,19 @@ final class Entries {
 			Day heardOn, @Nullable String problem, @Nullable String answer) {
 	}
 
+	/** A short list of signs that a community watches. */
+	record IndicatorListEntry(String community, IndicatorListKind kind, List<String> indicators, Day reviseBy,
+			@Nullable String note) {
+	}
+
+	/** How often a sign was seen in a problem. */
+	record ObservationEntry(String indicator, int count, Day from, Day to, String source, @Nullable String note) {
+	}
+
 	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
 			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides,
-			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares, @Nullable PriorityEntry priority) {
+			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares, @Nullable PriorityEntry priority,
+			@Nullable List<ObservationEntry> observations) {
 	}
 
 }

@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.partnershipportal.demonstration.Entries.ActorEntry;
 import org.partnershipportal.demonstration.Entries.CommunityEntry;
 import org.partnershipportal.demonstration.Entries.ConcernEntry;
+import org.partnershipportal.demonstration.Entries.IndicatorListEntry;
 import org.partnershipportal.demonstration.Entries.PartnershipEntry;
 import org.partnershipportal.demonstration.Entries.ProblemEntry;
 import org.partnershipportal.demonstration.Entries.ServiceEntry;
@@ -28,7 +29,8 @@ import org.partnershipportal.demonstration.Entries.ServiceEntry;
  * @param problems in the order of their files' names
  */
 record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, List<ServiceEntry> services,
-		List<PartnershipEntry> partnerships, List<ProblemEntry> problems, List<ConcernEntry> concerns) {
+		List<PartnershipEntry> partnerships, List<IndicatorListEntry> indicatorLists, List<ProblemEntry> problems,
+		List<ConcernEntry> concerns) {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,7 +39,8 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 	static EntryFiles read() {
 		try {
 			return new EntryFiles(list("communities", CommunityEntry.class), list("actors", ActorEntry.class),
-					list("services", ServiceEntry.class), list("partnerships", PartnershipEntry.class), readProblems(),
+					list("services", ServiceEntry.class), list("partnerships", PartnershipEntry.class),
+					list("indicator-lists", IndicatorListEntry.class), readProblems(),
 					list("concerns", ConcernEntry.class));
 		}
 		catch (IOException ex) {

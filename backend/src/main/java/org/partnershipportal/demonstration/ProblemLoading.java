@@ -58,10 +58,12 @@ class ProblemLoading {
 
 	private final ShareEditing sharing;
 
+	private final IndicatorLoading indicators;
+
 	private final Today today;
 
 	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
-			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing,
+			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing, IndicatorLoading indicators,
 			Today today) {
 		this.problems = problems;
 		this.stages = stages;
@@ -71,6 +73,7 @@ class ProblemLoading {
 		this.response = response;
 		this.priorities = priorities;
 		this.sharing = sharing;
+		this.indicators = indicators;
 		this.today = today;
 	}
 
@@ -92,6 +95,7 @@ class ProblemLoading {
 			this.response.actions(entry.actions(), problem.id(), measures, actors, partnerships);
 			problemIds.put(entry.title(), problem.id());
 			rate(problem, entry.priority());
+			this.indicators.observations(list(entry.observations()), problem.id());
 			move(problem, entry.stage());
 			list(entry.shares()).forEach((share) -> shares.add(share(share, problem.id(), actors, analyses)));
 		}

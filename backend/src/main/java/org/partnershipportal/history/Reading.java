@@ -29,9 +29,11 @@ record Reading(Kind kind, @Nullable Vocabulary vocabulary, Map<String, Reading> 
 
 	static final Reading SOURCE = new Reading(Kind.SOURCE, null, Map.of());
 
+	static final Reading INDICATOR = new Reading(Kind.INDICATOR, null, Map.of());
+
 	enum Kind {
 
-		TEXT, DAY, CONSTANT, FLAG, REFERENCE, ACTOR_KIND, SOURCE, TERM, PARTS
+		TEXT, DAY, CONSTANT, FLAG, REFERENCE, ACTOR_KIND, SOURCE, INDICATOR, TERM, PARTS
 
 	}
 

@@ -16,6 +16,7 @@ import static org.partnershipportal.history.Reading.ACTOR_KIND;
 import static org.partnershipportal.history.Reading.CONSTANT;
 import static org.partnershipportal.history.Reading.DAY;
 import static org.partnershipportal.history.Reading.FLAG;
+import static org.partnershipportal.history.Reading.INDICATOR;
 import static org.partnershipportal.history.Reading.REFERENCE;
 import static org.partnershipportal.history.Reading.SOURCE;
 import static org.partnershipportal.history.Reading.TEXT;
@@ -34,6 +35,7 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 
 	/** Fields that tell nothing: ids of the object and its whole, and counters. */
 	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "analysisId");
+	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "communityId");
 
 	private static final Map<String, Reading> SIDE = fields("name", TEXT, "kind", CONSTANT, "description", TEXT,
 			"population", CONSTANT);
@@ -72,6 +74,11 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 			new Shape("Location", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("OffenderGroup", Set.of(Operation.SIDE), null, SIDE),
 			new Shape("ResponseAction", Set.of(Operation.PROBLEM, Operation.RESPONSE_ACTION), null, action()),
+			new Shape("IndicatorList", Set.of(Operation.COMMUNITY), null,
+					fields("kind", CONSTANT, "indicators", INDICATOR, "note", TEXT, "revisedOn", DAY, "reviseBy", DAY)),
+			new Shape("IndicatorObservation", Set.of(Operation.PROBLEM), null,
+					fields("indicator", INDICATOR, "count", TEXT, "from", DAY, "to", DAY, "note", TEXT, "source",
+							SOURCE)),
 			new Shape("Share", Set.of(Operation.PROBLEM, Operation.SHARE), null,
 					fields("recipientId", REFERENCE, "sideIds", REFERENCE, "validFrom", DAY, "validTo", DAY, "message",
 							TEXT)),

@@ -20,7 +20,8 @@ import org.partnershipportal.vocabulary.Vocabularies;
 @Component
 class StateReader {
 
-	private static final List<String> NAMES = List.of("name", "title");
+	/** What has no name of its own is called by what it is about, or by its kind. */
+	private static final List<String> NAMES = List.of("name", "title", "indicator", "kind");
 
 	private final JsonMapper json = JsonMapper.shared();
 
@@ -82,6 +83,7 @@ class StateReader {
 			case CONSTANT -> HistoryValue.of(Kind.CONSTANT, text);
 			case REFERENCE -> HistoryValue.of(Kind.REFERENCE, text);
 			case ACTOR_KIND -> HistoryValue.of(Kind.TEXT, this.vocabularies.actorKindOf(text).label());
+			case INDICATOR -> HistoryValue.of(Kind.TEXT, this.vocabularies.indicatorOf(text).label());
 			case SOURCE -> HistoryValue.of(Kind.TEXT, source(text));
 			case TERM -> HistoryValue.of(Kind.TEXT,
 					this.vocabularies.term(Objects.requireNonNull(reading.vocabulary()), text).label());

@@ -14,6 +14,11 @@ public enum Extent {
 	 * party.
 	 */
 	PARTY(Relation.PARTY),
+	/**
+	 * On what belongs to a community that the unit the account is tied to, or one below
+	 * it, serves, itself or with an area it lies in.
+	 */
+	AREA(Relation.AREA),
 	/** On what has been shared with the actor the account is tied to. */
 	SHARED(Relation.SHARED),
 	/** On what is for the actor the account is tied to to do. */

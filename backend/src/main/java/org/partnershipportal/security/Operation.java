@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import static org.partnershipportal.security.Extent.ALL;
+import static org.partnershipportal.security.Extent.AREA;
 import static org.partnershipportal.security.Extent.ASSIGNED;
 import static org.partnershipportal.security.Extent.HEARD;
 import static org.partnershipportal.security.Extent.NONE;
@@ -118,6 +119,13 @@ public enum Operation {
 	WITHDRAW_MEASURE_RESULT("withdrawMeasureResult",       UNIT,    UNIT,    NONE,    NONE),
 	CONCLUDE_PROBLEM("concludeProblem",                    UNIT,    UNIT,    NONE,    NONE),
 	REOPEN_PROBLEM("reopenProblem",                        UNIT,    NONE,    NONE,    NONE),
+
+	INDICATOR_LISTS_DUE("indicatorListsDue",               AREA,    NONE,    NONE,    NONE),
+	SET_INDICATOR_LIST("setIndicatorList",                 AREA,    NONE,    NONE,    NONE),
+	SUGGEST_FROM_INDICATORS("suggestFromIndicators",       ALL,     ALL,     NONE,    NONE),
+	RECORD_OBSERVATIONS("recordIndicatorObservations",     UNIT,    UNIT,    NONE,    NONE),
+	CORRECT_OBSERVATION("correctIndicatorObservation",     UNIT,    UNIT,    NONE,    NONE),
+	WITHDRAW_OBSERVATION("withdrawIndicatorObservation",   UNIT,    UNIT,    NONE,    NONE),
 
 	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
 	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),

@@ -139,6 +139,16 @@ public class Permissions {
 		return relations(operation).contains(Relation.ASSIGNED) ? user().actorId() : null;
 	}
 
+	/**
+	 * How far the caller may go with an operation on what belongs to communities: on all,
+	 * or on those that a unit or one below it serves.
+	 */
+	public Scope areaScope(Operation operation) {
+		Set<Relation> relations = relations(operation);
+		return new Scope(relations.contains(Relation.OTHER),
+				relations.contains(Relation.AREA) ? user().actorId() : null, null);
+	}
+
 	/** Everything the caller may carry out on something, by name of the field. */
 	public List<String> permitted() {
 		return Arrays.stream(Operation.values()).filter(this::permits).map(Operation::field).sorted().toList();

@@ -11,6 +11,8 @@ public enum Relation {
 	OWN_ORGANISATION("is, or belongs to, the organisation the account is tied to"),
 	/** The unit, or one below it, is a party of the partnership. */
 	PARTY("is a partnership of which the police unit the account is tied to, or one that reports to it today, is a party"),
+	/** The community, or an area it lies in, is served by the unit or by one below it. */
+	AREA("is, or belongs to, a community that the police unit the account is tied to, or one that reports to it today, serves today, or that lies in an area so served"),
 	/** The object has been shared with the actor, explicitly and until a day. */
 	SHARED("has been shared with the actor, explicitly and until a day"),
 	/** The object is for the actor to do. */

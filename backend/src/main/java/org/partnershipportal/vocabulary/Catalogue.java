@@ -12,7 +12,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** All vocabularies as they stood in the graph at one moment. */
 record Catalogue(Map<Vocabulary, Map<String, Term>> terms, Map<String, ActorKind> kinds,
-		Map<String, InformationSource> sources, List<Indicator> indicators, List<TypicalInfluencer> influencers) {
+		Map<String, InformationSource> sources, Map<String, Indicator> indicators,
+		List<TypicalInfluencer> influencers) {
 
 	private static final String ALL = """
 			MATCH (t:Term)
@@ -55,11 +56,12 @@ record Catalogue(Map<Vocabulary, Map<String, Term>> terms, Map<String, ActorKind
 			.map((row) -> new InformationSource(row.text("code"), row.text("label"),
 					InformationSource.Origin.valueOf(row.text("origin"))))
 			.forEach((source) -> sources.put(source.code(), source));
-		List<Indicator> indicators = rows.stream()
+		Map<String, Indicator> indicators = new LinkedHashMap<>();
+		rows.stream()
 			.filter((row) -> row.is("Indicator"))
 			.map((row) -> new Indicator(row.text("code"), row.text("label"), row.text("phase"), row.text("means"),
 					Population.valueOf(row.text("population"))))
-			.toList();
+			.forEach((indicator) -> indicators.put(indicator.code(), indicator));
 		return new Catalogue(terms(rows), kinds, sources, indicators, influencers(rows, kinds));
 	}
 

@@ -10,4 +10,8 @@ package org.partnershipportal.vocabulary;
  * @param population whom it is about
  */
 public record Indicator(String code, String label, String phase, String means, Population population) {
+
+	/** The phase of a sign that belongs to none in particular. */
+	public static final String ANY = "ANY";
+
 }

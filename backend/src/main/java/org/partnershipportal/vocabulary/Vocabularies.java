@@ -64,6 +64,7 @@ public class Vocabularies {
 	@Guarded(Operation.INDICATORS)
 	public List<Indicator> indicators(@Nullable String phase) {
 		return catalogue().indicators()
+			.values()
 			.stream()
 			.filter((indicator) -> phase == null || indicator.phase().equals(phase))
 			.toList();
@@ -107,6 +108,18 @@ public class Vocabularies {
 	/** The sources by codes that are in the graph, in the vocabulary's order. */
 	public List<InformationSource> informationSources(Collection<String> codes) {
 		return catalogue().sources().values().stream().filter((source) -> codes.contains(source.code())).toList();
+	}
+
+	/** The indicator by a code; null when the catalogue has none. */
+	public @Nullable Indicator indicator(String code) {
+		return catalogue().indicators().get(code);
+	}
+
+	/** The indicator by a code that is in the graph. */
+	public Indicator indicatorOf(String code) {
+		Indicator indicator = indicator(code);
+		return (indicator != null) ? indicator
+				: new Indicator(code, code, Indicator.ANY, Indicator.ANY, Population.ANY);
 	}
 
 	/** Checks that a code of an input is a term. */

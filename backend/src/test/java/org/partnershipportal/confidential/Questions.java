@@ -138,6 +138,9 @@ final class Questions {
 		ask("query communities { communities { edges { node { id actors(first: 2, includeParts: true) { edges { cursor"
 				+ " node { id name } } pageInfo { hasNextPage endCursor } } partnerships { edges { node { id name } } } } } } }",
 				Map.of());
+		ask("query suggest($community: ID!) { suggestFromIndicators(codes: [\"RD-01\", \"GS-01\"], community: $community) {"
+				+ " actorKinds { kind { code } actors { id name } } services { type { code } actors { id name } } } }",
+				Map.of("community", RandomWorlds.COMMUNITIES.get(0)));
 		for (String text : List.of("ha", "harbour mi", "hill", "ni", "co")) {
 			ask("query search($text: String!) { search(text: $text, first: 5) { kind name node { id } } }",
 					Map.of("text", text));

@@ -73,6 +73,17 @@ class DemonstrationDataIT {
 			.hasSizeGreaterThanOrEqualTo(5);
 	}
 
+	@Test
+	void bringsListsOfSignsOfThreeCommunitiesAndWhatWasSeenInTwoProblems() {
+		assertThat(count("MATCH (c:Community)-[:WATCHES]->(:IndicatorList) RETURN count(DISTINCT c)")).isEqualTo(3);
+		assertThat(count("MATCH (l:IndicatorList) RETURN count(DISTINCT l.kind)")).isEqualTo(4);
+		assertThat(count("MATCH (p:Problem)-[:HAS_OBSERVATION]->() RETURN count(DISTINCT p)")).isEqualTo(2);
+		assertThat(this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE)
+			.data("query Due($by: Date) { indicatorListsDue(by: $by) { edges { node { community { name } } } } }",
+					Map.of("by", LocalDate.now().plusDays(30).toString()))
+			.findValuesAsString("name")).containsExactly("Harbour quarter");
+	}
+
 	private List<String> partnerships(String arguments) {
 		return officer().data("{ partnerships(first: 100, " + arguments + ") { edges { node { name } } } }", Map.of())
 			.findValuesAsString("name");

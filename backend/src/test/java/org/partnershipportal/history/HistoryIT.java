@@ -279,6 +279,8 @@ class HistoryIT {
 				"Location", "problem.Side", "Influence", "influence.InfluenceState"));
 		states.put("VictimGroup", "problem.Side");
 		states.put("OffenderGroup", "problem.Side");
+		states.put("IndicatorList", "indicator.IndicatorList");
+		states.put("IndicatorObservation", "indicator.IndicatorObservation");
 		states.put("Share", "sharing.ShareState");
 		states.put("ResponseAction", "response.ActionState");
 		states.put("Measure", "assessment.Measure");

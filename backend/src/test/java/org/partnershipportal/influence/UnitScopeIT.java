@@ -32,7 +32,7 @@ class UnitScopeIT {
 	private static final String EVERYTHING = """
 			query Everything($problem: ID!, $side: ID!, $analysis: ID!, $influence: ID!, $mission: ID!, $unit: ID!,
 			    $community: ID!, $action: ID!) {
-			  problem(id: $problem) { title concernsTotal concerns { edges { node { text } } } priority { total } }
+			  problem(id: $problem) { title observations { edges { node { count } } } observedIndicators { count } concernsTotal concerns { edges { node { text } } } priority { total } }
 			  scannedProblems { edges { node { title } } }
 			  similarProblems(title: "quay", community: $community) { problem { title } }
 			  concerns { edges { node { text problem { title } } } }

@@ -46,6 +46,7 @@ class PermissionsTests {
 		boolean own = any || relations.contains(Relation.OWN_UNIT) || relations.contains(Relation.OWN_ORGANISATION);
 		boolean below = any || relations.contains(Relation.SUBORDINATE_UNIT);
 		boolean party = any || relations.contains(Relation.PARTY);
+		boolean area = relations.contains(Relation.AREA);
 		as(OWN, Set.of(role), () -> {
 			assertThat(this.permissions.permits(operation)).isEqualTo(!relations.isEmpty());
 			assertThat(this.permissions.permits(operation, OWN)).as("own").isEqualTo(own || below);
@@ -55,6 +56,8 @@ class PermissionsTests {
 			assertThat(this.permissions.permitsAmong(operation, List.of(OTHER, OWN))).as("party").isEqualTo(party);
 			assertThat(this.permissions.permitsAmong(operation, List.of(BELOW))).as("party below").isEqualTo(party);
 			assertThat(this.permissions.permitsAmong(operation, List.of(OTHER))).as("no party").isEqualTo(any);
+			assertThat(this.permissions.areaScope(operation)).as("area")
+				.isEqualTo(new Scope(any, area ? OWN : null, null));
 			assertThat(this.permissions.permitted().contains(operation.field())).isEqualTo(!relations.isEmpty());
 			return null;
 		});

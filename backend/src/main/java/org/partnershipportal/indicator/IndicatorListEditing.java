@@ -1,0 +1,126 @@
+package org.partnershipportal.indicator;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.privacy.GuardedTexts;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.vocabulary.Indicator;
+import org.partnershipportal.vocabulary.Vocabularies;
+
+/** Decides which signs a community watches, and in which order. */
+@Service
+public class IndicatorListEditing {
+
+	/** Most signs on a list: a short one is looked at. */
+	public static final int MOST = 25;
+
+	/** Longest time until a list is looked at again, in months. */
+	public static final int MOST_MONTHS = 24;
+
+	private static final String TYPE = "IndicatorList";
+
+	private static final int LONGEST_NOTE = 1000;
+
+	private final IndicatorListStore store;
+
+	private final Vocabularies vocabularies;
+
+	private final GuardedTexts texts;
+
+	private final Versions versions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	IndicatorListEditing(IndicatorListStore store, Vocabularies vocabularies, GuardedTexts texts, Versions versions,
+			ChangeRecord changes, Today today) {
+		this.store = store;
+		this.vocabularies = vocabularies;
+		this.texts = texts;
+		this.versions = versions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Gives a community a list of its own, or revises the one it has.
+	 * @throws UserErrorException when the input cannot be carried out
+	 * @throws AccessDeniedException when the caller's unit does not answer for the
+	 * community
+	 */
+	@Transactional
+	@Guarded(Operation.SET_INDICATOR_LIST)
+	public IndicatorList set(WantedIndicatorList input) {
+		// Of many who make the community's first list at once, one does.
+		this.versions.lock("Community", input.community(), "community");
+		if (!this.store.decidesFor(input.community())) {
+			throw new AccessDeniedException("Not allowed for the community " + input.community());
+		}
+		IndicatorList before = this.store.find(input.community(), input.kind()).orElse(null);
+		checkVersion(before, input.version());
+		IndicatorList after = new IndicatorList((before != null) ? before.id() : Ids.next(), input.community(),
+				input.kind(), input.indicators(), input.note(), this.today.date(), input.reviseBy(),
+				(before != null) ? before.version() + 1 : 1);
+		Checks checks = new Checks();
+		checkIndicators(checks, after);
+		LocalDate last = this.today.date().plusMonths(MOST_MONTHS);
+		checks.that(after.reviseBy().isAfter(this.today.date()) && !after.reviseBy().isAfter(last), "reviseBy",
+				UserErrorCode.INVALID, "Give a day after today and not after " + last + ".");
+		this.texts.of(checks).optional("note", after.note(), LONGEST_NOTE).guarded().done();
+		this.store.save(after);
+		this.changes.writePart(after.communityId(), Operation.SET_INDICATOR_LIST, TYPE, after.id(), before, after);
+		return after;
+	}
+
+	private static void checkVersion(@Nullable IndicatorList before, @Nullable Integer version) {
+		Integer present = (before != null) ? before.version() : null;
+		if (!Objects.equals(present, version)) {
+			throw new UserErrorException(
+					List.of(UserError.at("version", UserErrorCode.CONFLICT,
+							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					before);
+		}
+	}
+
+	private void checkIndicators(Checks checks, IndicatorList wanted) {
+		List<String> codes = wanted.indicators();
+		checks.that(!codes.isEmpty(), "indicators", UserErrorCode.REQUIRED, "Choose at least one indicator.")
+			.that(codes.size() <= MOST, "indicators", UserErrorCode.INVALID,
+					"Choose at most " + MOST + " indicators; a short list is looked at.");
+		Set<String> known = new HashSet<>();
+		for (int i = 0; i < Math.min(codes.size(), MOST); i++) {
+			String path = "indicators." + i;
+			Indicator indicator = this.vocabularies.indicator(codes.get(i));
+			if (indicator == null) {
+				checks.add(path, UserErrorCode.NOT_FOUND,
+						"\"" + codes.get(i) + "\" is not in the catalogue of indicators. Choose from the catalogue.");
+				continue;
+			}
+			checks
+				.that(known.add(indicator.code()), path, UserErrorCode.DUPLICATE,
+						"\"" + indicator.label() + "\" is on the list twice.")
+				.that(wanted.kind().fits(indicator), path, UserErrorCode.INVALID,
+						"\"" + indicator.label() + "\" is a sign about others than those this list is about.");
+		}
+	}
+
+}
