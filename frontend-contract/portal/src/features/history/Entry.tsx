@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
-import { difference, fieldName, type Value, wordsOf } from '@/features/history/terms';
-import { difference, nameOf, type Value, wordsOf } from '@/features/history/terms';
+import { difference, fieldName, nameOf, type Value, wordsOf } from '@/features/history/terms';
 import { useWords } from '@/features/history/words';
 import type { Entry_EntryFragment } from '@/lib/gql/history/graphql';
 

@@ -36,7 +36,7 @@ const constants: Readonly<Record<string, string>> = {
 };
 
 /** What the kind of an object is called depends on the object. */
-const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', Measure: 'history:constant.measureKind' };
+const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', IndicatorList: 'indicatorList', Measure: 'history:constant.measureKind' };
 
 /** The key of a constant's words: in `terms.json` unless another file is named. */
 function keyOf(objectType: string, field: string, constant: string): string {
@@ -48,9 +48,6 @@ function keyOf(objectType: string, field: string, constant: string): string {
 export function fieldName(objectType: string, field: string, words: Words): string {
   return words(`history:fieldOf.${objectType}.${field}`, words(`history:field.${field}`, field));
 }
-/** The same for the kind of an object, which is another list for each type. */
-const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', IndicatorList: 'indicatorList' };
-
 /** What a value is in the reader's words. */
 export function wordsOf(objectType: string, field: string, value: Value, language: string, words: Words): string {
   if (value.kind === 'PARTS') {

@@ -1,13 +1,9 @@
 import { InformationNeeds } from '@/features/analysis/InformationNeeds';
-import { ProblemPage } from '@/features/influence/ProblemPage';
-import { Shares } from '@/features/sharing/Shares';
-
-/** One problem, what else must be known about it, and with whom it is shared. */
 import { ObservedSection } from '@/features/indicator/ObservedSection';
 import { ProblemPage } from '@/features/influence/ProblemPage';
 import { Shares } from '@/features/sharing/Shares';
 
-/** One problem, which signs were seen in it, and with whom it is shared. */
+/** One problem, what else must be known about it, which signs were seen in it, and with whom it is shared. */
 export function ProblemWithShares() {
   return (
     <ProblemPage

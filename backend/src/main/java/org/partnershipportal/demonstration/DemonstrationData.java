@@ -61,10 +61,8 @@ class DemonstrationData implements ApplicationRunner {
 	private final Today today;
 
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
-			PartnershipLoading partnerships, ProblemLoading problems, ConcernLoading concerns,
-			AssessmentLoading assessments, Today today) {
 			PartnershipLoading partnerships, IndicatorLoading indicators, ProblemLoading problems,
-			ConcernLoading concerns, Today today) {
+			ConcernLoading concerns, AssessmentLoading assessments, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
