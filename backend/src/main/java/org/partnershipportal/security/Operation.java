@@ -126,6 +126,8 @@ public enum Operation {
 	RECORD_OBSERVATIONS("recordIndicatorObservations",     UNIT,    UNIT,    NONE,    NONE),
 	CORRECT_OBSERVATION("correctIndicatorObservation",     UNIT,    UNIT,    NONE,    NONE),
 	WITHDRAW_OBSERVATION("withdrawIndicatorObservation",   UNIT,    UNIT,    NONE,    NONE),
+	WORKSHEET("worksheet",                                 UNIT,    UNIT,    NONE,    NONE),
+	BLANK_WORKSHEET("blankWorksheet",                      ALL,     ALL,     ALL,     ALL),
 
 	SHARE("share",                                         UNIT_OR_SHARED, UNIT_OR_SHARED, SHARED, NONE),
 	SHARED_WITH_US("sharedWithUs",                         SHARED,  SHARED,  SHARED,  NONE),

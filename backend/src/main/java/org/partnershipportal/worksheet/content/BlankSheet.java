@@ -1,0 +1,97 @@
+package org.partnershipportal.worksheet.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnershipportal.vocabulary.InformationSource;
+import org.partnershipportal.vocabulary.SideKind;
+import org.partnershipportal.vocabulary.Term;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.worksheet.press.Block;
+import org.partnershipportal.worksheet.press.Block.Fact;
+import org.partnershipportal.worksheet.press.Block.Tone;
+
+/** The worksheet without answers, to be filled in by hand. */
+public final class BlankSheet {
+
+	private static final int ANSWER = 23;
+
+	private static final int RATING = 9;
+
+	/** To be ringed by hand. */
+	private static final String RATINGS = "1 2 3 4 5".replace(" ", "\u00a0\u00a0\u00a0\u00a0");
+
+	private final Words words;
+
+	private final List<String> phases;
+
+	private final List<String> forms;
+
+	private final List<String> sources;
+
+	public BlankSheet(Words words, Vocabularies vocabularies) {
+		this(words, labels(vocabularies.list(Vocabulary.TRAFFICKING_PHASES)),
+				labels(vocabularies.list(Vocabulary.EXPLOITATION_FORMS)),
+				vocabularies.informationSources().stream().map(InformationSource::label).toList());
+	}
+
+	BlankSheet(Words words, List<String> phases, List<String> forms, List<String> sources) {
+		this.words = words;
+		this.phases = phases;
+		this.forms = forms;
+		this.sources = sources;
+	}
+
+	private static List<String> labels(List<Term> terms) {
+		return terms.stream().map(Term::label).toList();
+	}
+
+	/** The blocks of the whole worksheet. */
+	public List<Block> blocks() {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Block.Paragraph(this.words.say("note.blank"), Tone.PLAIN));
+		blocks.add(new Block.Facts(Stream.of("title", "community", "owner", "meeting")
+			.map((name) -> new Fact(this.words.say("fact." + name), null))
+			.toList()));
+		scanning(blocks);
+		analysis(blocks);
+		EmptySteps empty = new EmptySteps(this.words);
+		blocks.addAll(empty.needs(3));
+		blocks.addAll(empty.response(false));
+		blocks.addAll(empty.assessment(false));
+		return blocks;
+	}
+
+	private void scanning(List<Block> blocks) {
+		blocks.add(new Block.Heading(2, this.words.say("scanning"), false));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.definition"), false));
+		blocks.add(new Block.Paragraph(this.words.say("scanning.definition.help"), Tone.HELP));
+		blocks.add(new Block.Lines(3));
+		blocks.add(new Block.Choices(this.words.say("scanning.phases"), this.phases));
+		blocks.add(new Block.Choices(this.words.say("scanning.forms"), this.forms));
+		blocks.add(new Block.Choices(this.words.say("scanning.sources"), this.sources));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.priority"), false));
+		blocks.add(new Block.Table(
+				List.of(new Block.Column(this.words.say("scanning.priority.reason"), 36),
+						new Block.Column(this.words.say("scanning.priority.rating"), 22),
+						new Block.Column(this.words.say("scanning.priority.why"), 42)),
+				Stream.of("frequency", "harm", "affected", "concern")
+					.map((reason) -> List.of(this.words.say("scanning.priority." + reason), RATINGS, "\u00a0"))
+					.toList(),
+				0, RATING));
+	}
+
+	private void analysis(List<Block> blocks) {
+		blocks.add(new Block.Heading(2, this.words.say("analysis"), true));
+		blocks.add(new Block.Paragraph(this.words.say("analysis.help"), Tone.HELP));
+		blocks.add(new Corners(this.words).blank());
+		blocks.add(new Block.Grid(Stream.of(SideKind.values()).map((kind) -> this.words.say("side." + kind)).toList(),
+				Stream.of("a", "b", "c", "d", "e")
+					.map((question) -> new Fact(this.words.say(question), this.words.say(question + ".help")))
+					.toList(),
+				ANSWER));
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.partnershipportal.worksheet.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.influence.ConfidentialLead;
+import org.partnershipportal.problem.Problem;
+import org.partnershipportal.vocabulary.SideKind;
+import org.partnershipportal.worksheet.press.Block;
+import org.partnershipportal.worksheet.press.Block.Fact;
+import org.partnershipportal.worksheet.press.Block.Tone;
+
+/**
+ * The worksheet of a problem, step by step: what is recorded, and room for what is not.
+ */
+public final class FilledSheet {
+
+	private static final int ROOM = 3;
+
+	private final Words words;
+
+	private final Worksheet sheet;
+
+	private final Function<ConfidentialLead, String> leads;
+
+	/**
+	 * @param leads says whom to ask about somebody confidential
+	 */
+	public FilledSheet(Words words, Worksheet sheet, Function<ConfidentialLead, String> leads) {
+		this.words = words;
+		this.sheet = sheet;
+		this.leads = leads;
+	}
+
+	/** The blocks of the whole worksheet. */
+	public List<Block> blocks() {
+		List<Block> blocks = new ArrayList<>();
+		head(blocks);
+		scanning(blocks);
+		analysis(blocks);
+		EmptySteps empty = new EmptySteps(this.words);
+		blocks.addAll(empty.response(false));
+		blocks.addAll(empty.assessment(false));
+		return blocks;
+	}
+
+	private void head(List<Block> blocks) {
+		Problem problem = this.sheet.problem();
+		List<Fact> facts = new ArrayList<>();
+		fact(facts, "community", this.sheet.community());
+		fact(facts, "owner", this.sheet.owner());
+		fact(facts, "stage", this.words.say("stage." + problem.stage()));
+		fact(facts, "phases", String.join("\n", this.sheet.phases()));
+		fact(facts, "forms", String.join("\n", this.sheet.forms()));
+		fact(facts, "recorded", this.words.day(problem.recordedOn()));
+		if (problem.closedOn() != null) {
+			fact(facts, "closed", this.words.day(problem.closedOn()));
+		}
+		blocks.add(new Block.Facts(facts));
+	}
+
+	private void fact(List<Fact> facts, String name, @Nullable String value) {
+		facts.add(new Fact(this.words.say("fact." + name), (value == null || value.isEmpty()) ? null : value));
+	}
+
+	private void scanning(List<Block> blocks) {
+		blocks.add(new Block.Heading(2, this.words.say("scanning"), false));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.definition"), false));
+		String definition = this.sheet.problem().definition();
+		if (definition != null) {
+			blocks.add(new Block.Paragraph(definition, Tone.PLAIN));
+		}
+		else {
+			nothing(blocks);
+		}
+		blocks.add(new Block.Heading(3, this.words.say("scanning.sources"), false));
+		if (this.sheet.sources().isEmpty()) {
+			nothing(blocks);
+		}
+		else {
+			blocks.add(new Block.Items(this.sheet.sources(), false));
+		}
+	}
+
+	private void analysis(List<Block> blocks) {
+		blocks.add(new Block.Heading(2, this.words.say("analysis"), false));
+		blocks.add(new Corners(this.words).of(this.sheet.sides()));
+		SideSection section = new SideSection(this.words, this.leads);
+		for (SideKind kind : SideKind.values()) {
+			var sides = this.sheet.sides().stream().filter((side) -> side.analysis().side().kind() == kind).toList();
+			if (sides.isEmpty()) {
+				blocks.add(new Block.Heading(3, this.words.say("side." + kind), false));
+				nothing(blocks);
+			}
+			sides.forEach((side) -> blocks.addAll(section.of(side)));
+		}
+	}
+
+	private void nothing(List<Block> blocks) {
+		blocks.add(new Block.Paragraph(this.words.say("none"), Tone.HELP));
+		blocks.add(new Block.Lines(ROOM));
+	}
+
+}

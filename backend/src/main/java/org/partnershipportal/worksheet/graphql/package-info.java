@@ -1,0 +1,5 @@
+/** The printed worksheet in the API. */
+@NullMarked
+package org.partnershipportal.worksheet.graphql;
+
+import org.jspecify.annotations.NullMarked;
