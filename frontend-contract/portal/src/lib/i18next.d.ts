@@ -18,6 +18,7 @@ import type sharing from '@/locales/en/sharing.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
 import type trace from '@/locales/en/trace.json';
+import type worksheet from '@/locales/en/worksheet.json';
 
 // Makes every key of `t` a checked one: a text that is missing does not compile. One line for each file of texts.
 declare module 'i18next' {
@@ -43,6 +44,7 @@ declare module 'i18next' {
       start: typeof start;
       terms: typeof terms;
       trace: typeof trace;
+      worksheet: typeof worksheet;
     };
   }
 }

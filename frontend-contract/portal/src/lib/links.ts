@@ -37,6 +37,9 @@ export const links = {
   problemIndicators: (id: string) => `/problems/${id}/indicators`,
   correctObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/change`,
   withdrawObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/withdraw`,
+  /** Where the worksheet is printed: of a problem, or without answers. */
+  worksheet: (id: string) => `/problems/${id}/worksheet`,
+  blankWorksheet: '/problems/worksheet',
   /** What is shared with the viewer's actor, and one of it. */
   shared: '/shared',
   share: (id: string) => `/shared/${id}`,

@@ -12,6 +12,7 @@ import { stages } from '@/features/problem/stages';
 import { useAsOf } from '@/lib/asOf';
 import { ProblemsDocument, ProblemVocabulariesDocument } from '@/lib/gql/problem/graphql';
 import type { ProblemFilter } from '@/lib/gql/schema';
+import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 
 function filterOf(parameters: URLSearchParams): ProblemFilter {
@@ -44,7 +45,16 @@ export function ProblemsPage({ above }: ProblemsPageProps) {
     <Page
       title={t('problems.title')}
       crumbs={[{ label: t('common:nav.start'), to: '/' }]}
-      actions={mayRecord ? <ButtonLink to="/problems/new">{t('problems.record')}</ButtonLink> : undefined}
+      actions={
+        <>
+          {mayRecord && <ButtonLink to="/problems/new">{t('problems.record')}</ButtonLink>}
+          {viewer.may('blankWorksheet') && (
+            <ButtonLink secondary to={links.blankWorksheet}>
+              {t('problems.printBlank')}
+            </ButtonLink>
+          )}
+        </>
+      }
     >
       <p className="govuk-body">{t('problems.lead')}</p>
       {above}

@@ -42,6 +42,7 @@ class UnitScopeIT {
 			  responseAction(id: $action) { text }
 			  responseActions { edges { node { text } } }
 			  five: node(id: $action) { id }
+			  worksheet(problem: $problem) { fileName }
 			  one: node(id: $problem) { id }
 			  two: node(id: $side) { id }
 			  three: node(id: $analysis) { id }
@@ -138,6 +139,8 @@ class UnitScopeIT {
 				assertThat(data.at("/influenceMap/sides")).hasSize(1);
 				assertThat(data.at("/responseAction/text").asString()).isEqualTo("Light the stairs");
 				for (String node : List.of("one", "two", "three", "four", "five")) {
+				assertThat(data.at("/worksheet/fileName").asString()).contains("quay");
+				for (String node : List.of("one", "two", "three", "four")) {
 					assertThat(data.path(node).isNull()).as(node).isFalse();
 				}
 				assertThat(data.path("similarProblems")).hasSize(1);

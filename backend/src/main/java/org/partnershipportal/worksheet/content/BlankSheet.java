@@ -16,7 +16,7 @@ import org.partnershipportal.worksheet.press.Block.Tone;
 /** The worksheet without answers, to be filled in by hand. */
 public final class BlankSheet {
 
-	private static final int ANSWER = 23;
+	private static final int ANSWER = 21;
 
 	private static final int RATING = 9;
 

@@ -191,8 +191,7 @@ final class BlockSetting {
 		grid.columns().forEach(this::head);
 		this.fo.close().close().open("table-body");
 		for (Fact question : grid.questions()) {
-			this.fo
-				.open("table-row", "keep-with-next.within-page", "always", "keep-together.within-page", "always")
+			this.fo.open("table-row", "keep-with-next.within-page", "always", "keep-together.within-page", "always")
 				.open("table-cell", "number-columns-spanned", String.valueOf(grid.columns().size()), "border", RULE,
 						"padding", "0.8mm 1.5mm", "background-color", TINT);
 			text(question.label(), "font-weight", "bold");

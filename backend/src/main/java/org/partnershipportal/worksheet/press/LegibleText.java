@@ -94,7 +94,8 @@ final class LegibleText {
 		for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
 			String word = text.substring(start, end);
 			for (int i = 0; i < word.length(); i++) {
-				if (i > 0 && word.length() > LONGEST_WORD && Character.getType(word.charAt(i)) != Character.NON_SPACING_MARK) {
+				if (i > 0 && word.length() > LONGEST_WORD
+						&& Character.getType(word.charAt(i)) != Character.NON_SPACING_MARK) {
 					broken.append(BREAK);
 				}
 				broken.append(word.charAt(i));

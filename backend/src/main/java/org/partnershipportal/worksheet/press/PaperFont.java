@@ -19,6 +19,12 @@ final class PaperFont extends LazyFont {
 	/** Widths are in thousandths of what placements are in. */
 	private static final int SCALE = 1000;
 
+	/** Thai AM: a ring over the letter before it, and a vowel behind that. */
+	private static final char AM = '\u0e33';
+
+	/** The ring alone. */
+	private static final char RING = '\u0e4d';
+
 	PaperFont(EmbedFontInfo font, InternalResourceResolver resolver) {
 		super(font, resolver, true);
 	}
@@ -42,11 +48,25 @@ final class PaperFont extends LazyFont {
 			if (width != 0) {
 				letter = width;
 			}
+			else if (i > 0 && i + 1 < text.length() && text.charAt(i + 1) == AM) {
+				placements[i] = overRing(text.charAt(i - 1), text.charAt(i), script, language, size);
+				placements[i][0] -= letter;
+			}
 			else if (placements[i][0] != 0) {
 				placements[i][0] -= letter;
 			}
 		}
 		return placements;
+	}
+
+	/**
+	 * Where a tone stands that shares its letter with the ring of AM: the tables know it
+	 * for the ring alone only.
+	 */
+	private int[] overRing(char letter, char tone, String script, String language, int size) {
+		int[][] placements = super.performPositioning(new String(new char[] { letter, RING, tone }), script, language,
+				size);
+		return (placements != null) ? placements[2] : new int[4];
 	}
 
 }

@@ -209,6 +209,16 @@ class PressTests {
 	}
 
 	@Test
+	void aToneStandsAboveTheRingOfAm() throws IOException {
+		Printed paper = print("am", paper(new Block.Paragraph("นำ น้ำ น้า", Block.Tone.PLAIN)));
+		try (PDDocument document = Loader.loadPDF(paper.pdf())) {
+			List<Glyph> tones = Glyph.of(document).stream().filter((one) -> one.text().equals("\u0e49")).toList();
+			assertThat(tones).hasSize(2);
+			assertThat(tones.get(0).y()).isLessThan(tones.get(1).y());
+		}
+	}
+
+	@Test
 	void whatHasNoShapeIsNamedOrCounted() {
 		Printed paper = print("signs",
 				paper(new Block.Paragraph(
@@ -223,11 +233,11 @@ class PressTests {
 	@Test
 	void endlessWordsAndMarkupDoNotBreakThePage() {
 		String word = "x".repeat(900);
-		Printed paper = this.press.print(
-				paper(new Block.Paragraph(word, Block.Tone.PLAIN), new Block.Heading(2, word, false),
-						new Block.Paragraph("<fo:block>&amp;</fo:block> ]]> \"'", Block.Tone.PLAIN),
-						new Block.Table(List.of(new Block.Column("Narrow", 10), new Block.Column("Wide", 90)),
-								List.of(List.of(word, "line one\nline two")), 2, 10)));
+		Printed paper = this.press
+			.print(paper(new Block.Paragraph(word, Block.Tone.PLAIN), new Block.Heading(2, word, false),
+					new Block.Paragraph("<fo:block>&amp;</fo:block> ]]> \"'", Block.Tone.PLAIN),
+					new Block.Table(List.of(new Block.Column("Narrow", 10), new Block.Column("Wide", 90)),
+							List.of(List.of(word, "line one\nline two")), 2, 10)));
 		assertThat(PrintedText.of(paper.pdf())).contains("<fo:block>&amp;</fo:block> ]]> \"'", "line one line two")
 			.doesNotContain("stands for letters");
 	}
