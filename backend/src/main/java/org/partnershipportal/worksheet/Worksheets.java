@@ -90,8 +90,7 @@ public class Worksheets {
 		String title = words.say("title.filled", sheet.problem().title());
 		Paper paper = paper(choice, title, words.say("marking.filled", sheet.owner()),
 				new FilledSheet(words, sheet, (lead) -> this.chains.lead(lead, words.language())).blocks());
-		List<ReadSide> read = sheet.sides().stream().flatMap((side) -> side.sidesRead().stream()).toList();
-		return print(paper, "sara-worksheet " + sheet.problem().title(), read);
+		return print(paper, "sara-worksheet " + sheet.problem().title(), sheet.sidesRead());
 	}
 
 	private Paper paper(Languages.Choice choice, String title, String marking, List<Block> content) {

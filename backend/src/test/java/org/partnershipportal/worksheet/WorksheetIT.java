@@ -110,7 +110,9 @@ class WorksheetIT {
 	}
 
 	private static String text(JsonNode paper) {
-		return PrintedText.of(Base64.getDecoder().decode(paper.path("content").asString()));
+		byte[] pdf = Base64.getDecoder().decode(paper.path("content").asString());
+		PrintedText.show("it-" + paper.path("fileName").asString(), pdf);
+		return PrintedText.of(pdf);
 	}
 
 	@Test

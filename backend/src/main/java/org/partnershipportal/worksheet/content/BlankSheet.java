@@ -52,27 +52,27 @@ public final class BlankSheet {
 	public List<Block> blocks() {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Block.Paragraph(this.words.say("note.blank"), Tone.PLAIN));
-		blocks.add(new Block.Facts(Stream.of("title", "community", "owner", "meeting")
+		blocks.add(new Block.Facts(Stream.of("title", "community", "meeting")
 			.map((name) -> new Fact(this.words.say("fact." + name), null))
 			.toList()));
 		scanning(blocks);
 		analysis(blocks);
 		EmptySteps empty = new EmptySteps(this.words);
 		blocks.addAll(empty.needs(3));
-		blocks.addAll(empty.response(false));
-		blocks.addAll(empty.assessment(false));
+		blocks.addAll(empty.response());
+		blocks.addAll(empty.assessment());
 		return blocks;
 	}
 
 	private void scanning(List<Block> blocks) {
-		blocks.add(new Block.Heading(2, this.words.say("scanning"), false));
-		blocks.add(new Block.Heading(3, this.words.say("scanning.definition"), false));
+		blocks.add(new Block.Heading(2, this.words.say("scanning")));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.definition")));
 		blocks.add(new Block.Paragraph(this.words.say("scanning.definition.help"), Tone.HELP));
-		blocks.add(new Block.Lines(3));
+		blocks.add(new Block.Lines(2));
 		blocks.add(new Block.Choices(this.words.say("scanning.phases"), this.phases));
 		blocks.add(new Block.Choices(this.words.say("scanning.forms"), this.forms));
 		blocks.add(new Block.Choices(this.words.say("scanning.sources"), this.sources));
-		blocks.add(new Block.Heading(3, this.words.say("scanning.priority"), false));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.priority")));
 		blocks.add(new Block.Table(
 				List.of(new Block.Column(this.words.say("scanning.priority.reason"), 36),
 						new Block.Column(this.words.say("scanning.priority.rating"), 22),
@@ -84,7 +84,7 @@ public final class BlankSheet {
 	}
 
 	private void analysis(List<Block> blocks) {
-		blocks.add(new Block.Heading(2, this.words.say("analysis"), true));
+		blocks.add(new Block.Heading(2, this.words.say("analysis")));
 		blocks.add(new Block.Paragraph(this.words.say("analysis.help"), Tone.HELP));
 		blocks.add(new Corners(this.words).blank());
 		blocks.add(new Block.Grid(Stream.of(SideKind.values()).map((kind) -> this.words.say("side." + kind)).toList(),

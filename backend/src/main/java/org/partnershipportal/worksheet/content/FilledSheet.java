@@ -41,9 +41,8 @@ public final class FilledSheet {
 		head(blocks);
 		scanning(blocks);
 		analysis(blocks);
-		EmptySteps empty = new EmptySteps(this.words);
-		blocks.addAll(empty.response(false));
-		blocks.addAll(empty.assessment(false));
+		blocks.addAll(new ResponseSection(this.words).of(this.sheet.actions(), this.sheet.actors(), this.sheet.day()));
+		blocks.addAll(new EmptySteps(this.words).assessment());
 		return blocks;
 	}
 
@@ -67,8 +66,8 @@ public final class FilledSheet {
 	}
 
 	private void scanning(List<Block> blocks) {
-		blocks.add(new Block.Heading(2, this.words.say("scanning"), false));
-		blocks.add(new Block.Heading(3, this.words.say("scanning.definition"), false));
+		blocks.add(new Block.Heading(2, this.words.say("scanning")));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.definition")));
 		String definition = this.sheet.problem().definition();
 		if (definition != null) {
 			blocks.add(new Block.Paragraph(definition, Tone.PLAIN));
@@ -76,7 +75,7 @@ public final class FilledSheet {
 		else {
 			nothing(blocks);
 		}
-		blocks.add(new Block.Heading(3, this.words.say("scanning.sources"), false));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.sources")));
 		if (this.sheet.sources().isEmpty()) {
 			nothing(blocks);
 		}
@@ -86,13 +85,13 @@ public final class FilledSheet {
 	}
 
 	private void analysis(List<Block> blocks) {
-		blocks.add(new Block.Heading(2, this.words.say("analysis"), false));
+		blocks.add(new Block.Heading(2, this.words.say("analysis")));
 		blocks.add(new Corners(this.words).of(this.sheet.sides()));
 		SideSection section = new SideSection(this.words, this.leads);
 		for (SideKind kind : SideKind.values()) {
 			var sides = this.sheet.sides().stream().filter((side) -> side.analysis().side().kind() == kind).toList();
 			if (sides.isEmpty()) {
-				blocks.add(new Block.Heading(3, this.words.say("side." + kind), false));
+				blocks.add(new Block.Heading(3, this.words.say("side." + kind)));
 				nothing(blocks);
 			}
 			sides.forEach((side) -> blocks.addAll(section.of(side)));

@@ -40,7 +40,7 @@ final class SideSection {
 		Side side = analysis.side();
 		String what = (side.kind() == SideKind.LOCATION) ? "place" : "people";
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Block.Heading(3, this.words.say("sideHeading." + side.kind(), side.name()), false));
+		blocks.add(new Block.Heading(3, this.words.say("sideHeading." + side.kind(), side.name())));
 		if (side.population() != null) {
 			blocks.add(new Block.Paragraph(this.words.say("population." + side.population()), Tone.PLAIN));
 		}
@@ -56,7 +56,7 @@ final class SideSection {
 	}
 
 	private void answers(List<Block> blocks, String question, List<String> answers, boolean numbered) {
-		blocks.add(new Block.Heading(4, this.words.say(question), false));
+		blocks.add(new Block.Heading(4, this.words.say(question)));
 		if (answers.isEmpty()) {
 			blocks.add(new Block.Paragraph(this.words.say("none"), Tone.HELP));
 			blocks.add(new Block.Lines(ROOM));
@@ -81,7 +81,7 @@ final class SideSection {
 	}
 
 	private void influencers(List<Block> blocks, SideInfluence shown) {
-		blocks.add(new Block.Heading(4, this.words.say("e"), false));
+		blocks.add(new Block.Heading(4, this.words.say("e")));
 		if (shown.influencers().isEmpty()) {
 			blocks.add(new Block.Paragraph(this.words.say("none"), Tone.HELP));
 			blocks.add(new Block.Lines(ROOM));

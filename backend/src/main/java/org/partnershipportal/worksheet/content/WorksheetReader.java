@@ -1,10 +1,14 @@
 package org.partnershipportal.worksheet.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.Communities;
@@ -12,6 +16,8 @@ import org.partnershipportal.directory.Community;
 import org.partnershipportal.influence.InfluenceMap;
 import org.partnershipportal.influence.InfluenceTracing;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.response.ResponseAction;
+import org.partnershipportal.response.ResponseActions;
 import org.partnershipportal.vocabulary.InformationSource;
 import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
@@ -35,7 +41,14 @@ public class WorksheetReader {
 
 	private final Communities communities;
 
-	WorksheetReader(InfluenceTracing tracing, Vocabularies vocabularies, Actors actors, Communities communities) {
+	private final ResponseActions actions;
+
+	private final Today today;
+
+	WorksheetReader(InfluenceTracing tracing, Vocabularies vocabularies, Actors actors, Communities communities,
+			ResponseActions actions, Today today) {
+		this.actions = actions;
+		this.today = today;
 		this.tracing = tracing;
 		this.vocabularies = vocabularies;
 		this.actors = actors;
@@ -52,6 +65,8 @@ public class WorksheetReader {
 
 	private Worksheet worksheet(InfluenceMap map) {
 		Problem problem = map.problem();
+		List<ResponseAction> actions = this.actions.ofProblems(List.of(problem.id()))
+			.getOrDefault(problem.id(), List.of());
 		return new Worksheet(problem, this.communities.find(problem.communityId()).map(Community::name).orElse(""),
 				actor(problem.ownerId()),
 				labels(this.vocabularies.terms(Vocabulary.TRAFFICKING_PHASES, problem.phaseCodes())),
@@ -60,7 +75,14 @@ public class WorksheetReader {
 					.stream()
 					.map(InformationSource::label)
 					.toList(),
-				map.sides());
+				map.sides(), actions, actors(actions), this.today.date());
+	}
+
+	private Map<String, String> actors(List<ResponseAction> actions) {
+		Set<String> ids = actions.stream()
+			.flatMap((action) -> action.assigneeIds().stream())
+			.collect(Collectors.toSet());
+		return this.actors.byIds(ids).values().stream().collect(Collectors.toMap(Actor::id, Actor::name));
 	}
 
 	/** Name of an actor; empty when the caller may not see it. */

@@ -12,9 +12,8 @@ public sealed interface Block {
 	 *
 	 * @param level 2 to 4; the title of the paper is 1
 	 * @param text what it says
-	 * @param newPage whether it starts a page
 	 */
-	record Heading(int level, String text, boolean newPage) implements Block {
+	record Heading(int level, String text) implements Block {
 	}
 
 	/**

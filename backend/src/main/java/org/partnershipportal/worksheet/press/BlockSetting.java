@@ -76,9 +76,6 @@ final class BlockSetting {
 			case 3 -> look.addAll(List.of("font-size", "11.5pt", "space-before", "4.5mm"));
 			default -> look.addAll(List.of("font-size", "10pt", "space-before", "3mm"));
 		}
-		if (heading.newPage()) {
-			look.addAll(List.of("break-before", "page"));
-		}
 		text(heading.text(), look.toArray(String[]::new));
 	}
 
@@ -138,7 +135,7 @@ final class BlockSetting {
 	private void choices(Choices choices) {
 		text(choices.label(), "font-weight", "bold", "space-before", "2.5mm", "space-after", "0.5mm",
 				"keep-with-next.within-page", "always");
-		this.fo.open("block", "space-after", "2mm", "line-height", "1.6");
+		this.fo.open("block", "space-after", "2mm", "font-size", "9pt", "line-height", "1.5");
 		for (String choice : choices.choices()) {
 			this.fo.open("instream-foreign-object", "role", "artifact", "fox:alt-text", "\u25a1")
 				.openDrawing("width", "8pt", "height", "8pt", "viewBox", "0 0 9 9")
@@ -147,7 +144,7 @@ final class BlockSetting {
 				.close()
 				.close();
 			// A choice stays on its line, and apart from the next.
-			this.fo.text("\u00a0" + this.legible.of(choice).replace(' ', '\u00a0') + "\u00a0\u00a0\u00a0 ");
+			this.fo.text("\u00a0" + this.legible.of(choice).replace(' ', '\u00a0') + "\u00a0\u00a0\u00a0\u200b");
 		}
 		this.fo.close();
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -25,6 +26,9 @@ import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
+import org.partnershipportal.response.ActionStatus;
+import org.partnershipportal.response.ActionStep;
+import org.partnershipportal.response.ResponseAction;
 import org.partnershipportal.vocabulary.ActorFamily;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
@@ -51,11 +55,11 @@ public final class Sheets {
 	/** The blank worksheet with as many terms as the vocabularies have. */
 	public static Paper blank() {
 		Words words = words(Locale.ENGLISH);
-		return paper(words, words.say("title.blank"), words.say("marking.blank"),
-				new BlankSheet(words, List.of("Recruitment", "Transfer", "Exploitation", "After exploitation"),
-						IntStream.rangeClosed(1, 9).mapToObj((n) -> "Form of exploitation " + n).toList(),
-						IntStream.rangeClosed(1, 20).mapToObj((n) -> "Source of information " + n).toList())
-					.blocks());
+		return paper(words, words.say("title.blank"), words.say("marking.blank"), new BlankSheet(words,
+				List.of("Recruitment", "Transfer", "Exploitation", "After exploitation"),
+				IntStream.rangeClosed(1, 16).mapToObj((n) -> "Form of exploitation, in some words " + n).toList(),
+				IntStream.rangeClosed(1, 15).mapToObj((n) -> "Source of some information " + n).toList())
+			.blocks());
 	}
 
 	/** A worksheet of a problem with these sides. */
@@ -65,7 +69,11 @@ public final class Sheets {
 				new Problem("p", title, definition, SaraStage.ANALYSIS, List.of("R"), List.of("F"), List.of("S"), "c",
 						"o", DAY, null, 1),
 				"Harbour town", "Harbour station", List.of("Recruitment"), List.of("Forced labour"),
-				List.of("Neighbours and residents"), sides);
+				List.of("Neighbours and residents"), sides,
+				List.of(new ResponseAction("r", "p", "Speak at the hostel;", "With the mission;", DAY,
+						List.of(new ActionStep(ActionStatus.PLANNED, DAY, null, null)), List.of(), List.of("m"),
+						List.of(), null, null, 1)),
+				Map.of("m", "Seafarers' mission"), DAY.plusDays(1));
 		return paper(words, words.say("title.filled", title), words.say("marking.filled", "Harbour station"),
 				new FilledSheet(words, sheet, (lead) -> "Ask " + lead.unit().name()).blocks());
 	}

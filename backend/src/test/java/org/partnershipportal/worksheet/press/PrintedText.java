@@ -75,7 +75,7 @@ public final class PrintedText {
 	 * Draws the pages into a folder, for somebody to look at, when the system property
 	 * {@code portal.papers} names one.
 	 */
-	static void show(String name, byte[] pdf) {
+	public static void show(String name, byte[] pdf) {
 		String folder = System.getProperty("portal.papers");
 		if (folder == null) {
 			return;
