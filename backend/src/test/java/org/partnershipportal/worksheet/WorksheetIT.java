@@ -155,7 +155,7 @@ class WorksheetIT {
 		assertThat(blank.path("pages").asInt()).isBetween(2, 4);
 		assertThat(text(blank))
 			.contains("There is no worksheet in this language yet: Icelandic.", "never persons",
-					"Which forms of exploitation?", "Debt bondage", "Neighbour")
+					"Which forms of exploitation?", "Debt bondage", "People who live nearby")
 			.doesNotContain("Recruitment before exploitation");
 		for (String odd : List.of("", "x", "not a language", "en-GB", "../../worksheet")) {
 			JsonNode paper = officer().data(BLANK, Map.of("language", odd)).path("blankWorksheet");
