@@ -67,7 +67,6 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
         return words(`history:actionStatus.${text}`, text);
       }
       return words(keyOf(objectType, field, text), text);
-      return words(`terms:${constants[field] ?? kinds[objectType] ?? 'sideKind'}.${text}`, text);
     default:
       return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
   }
