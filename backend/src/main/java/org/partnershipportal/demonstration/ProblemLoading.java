@@ -63,8 +63,8 @@ class ProblemLoading {
 	private final Today today;
 
 	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
-			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing, IndicatorLoading indicators,
-			Today today) {
+			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing,
+			IndicatorLoading indicators, Today today) {
 		this.problems = problems;
 		this.stages = stages;
 		this.sides = sides;

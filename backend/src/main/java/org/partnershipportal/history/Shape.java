@@ -34,8 +34,8 @@ import static org.partnershipportal.history.Reading.TEXT;
 record Shape(String type, Set<Operation> operations, @Nullable String envelope, Map<String, Reading> fields) {
 
 	/** Fields that tell nothing: ids of the object and its whole, and counters. */
-	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "analysisId");
-	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "communityId");
+	static final Set<String> SILENT = Set.of("id", "version", "changedOn", "problemId", "partnershipId", "communityId",
+			"analysisId");
 
 	private static final Map<String, Reading> SIDE = fields("name", TEXT, "kind", CONSTANT, "description", TEXT,
 			"population", CONSTANT);

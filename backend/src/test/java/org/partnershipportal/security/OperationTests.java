@@ -18,8 +18,7 @@ class OperationTests {
 				Operation.END_INFLUENCE, Operation.RESPONSE_ACTION, Operation.RESPONSE_ACTIONS,
 				Operation.PROPOSED_ACTIONS, Operation.ADD_RESPONSE_ACTION, Operation.CHANGE_RESPONSE_ACTION,
 				Operation.MOVE_RESPONSE_ACTION, Operation.SCANNED_PROBLEMS, Operation.SIMILAR_PROBLEMS,
-				Operation.RATE_PROBLEM,
-				Operation.RECORD_OBSERVATIONS, Operation.CORRECT_OBSERVATION,
+				Operation.RATE_PROBLEM, Operation.RECORD_OBSERVATIONS, Operation.CORRECT_OBSERVATION,
 				Operation.WITHDRAW_OBSERVATION);
 		for (Role role : Role.values()) {
 			assertThat(alike).allSatisfy((operation) -> assertThat(operation.extent(role)).as(operation.field())
