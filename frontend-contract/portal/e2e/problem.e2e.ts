@@ -292,7 +292,7 @@ describe('the problem page', () => {
     await page.getByText('The problem is now in Analysis.').waitFor();
     await page.getByRole('link', { name: 'Go back to Scanning' }).click();
     await page.getByRole('button', { name: 'Go back to Scanning' }).click();
-    await page.getByText('Say why the problem goes back.').first().waitFor();
+    await page.getByText(/Enter why the problem goes back/).first().waitFor();
     await page.getByLabel('Why does it go back?').fill('The forum wants another definition.');
     await expectAccessible(page, 'problem-back');
     await page.getByRole('button', { name: 'Go back to Scanning' }).click();

@@ -12,7 +12,7 @@ function faults(values: Partial<NeedValues>): string[] {
 describe('an information need', () => {
   it('needs a question and nothing else', () => {
     expect(faults({})).toEqual([]);
-    expect(faults({ question: ' ' })).toEqual(['question: ask']);
+    expect(faults({ question: ' ' })).toEqual(['question: form.required']);
   });
 
   it('is asked before it is answered, and neither is ahead', () => {
