@@ -1,17 +1,13 @@
 package org.partnershipportal.assessment;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
+import org.partnershipportal.problem.OpenProblems;
 import org.partnershipportal.problem.Problem;
-import org.partnershipportal.problem.Problems;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 
 /**
  * Measures and results about to be changed: seen by the caller, of a problem that is not
@@ -23,43 +19,24 @@ class OpenAssessments {
 
 	private final AssessmentStore store;
 
-	private final Problems problems;
+	private final OpenProblems open;
 
 	private final Versions versions;
 
-	private final Permissions permissions;
-
-	OpenAssessments(AssessmentStore store, Problems problems, Versions versions, Permissions permissions) {
+	OpenAssessments(AssessmentStore store, OpenProblems open, Versions versions) {
 		this.store = store;
-		this.problems = problems;
+		this.open = open;
 		this.versions = versions;
-		this.permissions = permissions;
 	}
 
 	/** A problem at the version that a change is based on. */
 	Problem problem(Operation operation, String id, int version) {
-		this.versions.lock("Problem", id, version, () -> seen(id, "id"));
-		return open(operation, id, "id");
+		return this.open.lock(operation, id, version);
 	}
 
 	/** A problem that gets something below it. */
 	Problem problem(Operation operation, String id, String path) {
-		this.versions.lock("Problem", id, path);
-		return open(operation, id, path);
-	}
-
-	private Problem seen(String id, String path) {
-		return Optional.ofNullable(this.problems.byIds(List.of(id)).get(id)).orElseThrow(() -> Versions.missing(path));
-	}
-
-	private Problem open(Operation operation, String id, String path) {
-		Problem problem = seen(id, path);
-		this.permissions.require(operation, problem.ownerId());
-		if (problem.closedOn() != null) {
-			throw UserErrorException.at(path, UserErrorCode.CLOSED,
-					"This problem was closed on " + problem.closedOn() + " and can no longer be changed.");
-		}
-		return problem;
+		return this.open.lock(operation, id, path);
 	}
 
 	/** A measure that gets something below it. */

@@ -18,11 +18,9 @@ import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.privacy.GuardedTexts;
-import org.partnershipportal.problem.Problem;
-import org.partnershipportal.problem.Problems;
+import org.partnershipportal.problem.OpenProblems;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 import org.partnershipportal.vocabulary.Vocabularies;
 
 /** Records how often signs were seen in a problem, corrects it, takes it back. */
@@ -45,7 +43,7 @@ public class ObservationEditing {
 
 	private final Observations observations;
 
-	private final Problems problems;
+	private final OpenProblems open;
 
 	private final Vocabularies vocabularies;
 
@@ -53,21 +51,18 @@ public class ObservationEditing {
 
 	private final Versions versions;
 
-	private final Permissions permissions;
-
 	private final ChangeRecord changes;
 
 	private final Today today;
 
-	ObservationEditing(ObservationStore store, Observations observations, Problems problems, Vocabularies vocabularies,
-			GuardedTexts texts, Versions versions, Permissions permissions, ChangeRecord changes, Today today) {
+	ObservationEditing(ObservationStore store, Observations observations, OpenProblems open, Vocabularies vocabularies,
+			GuardedTexts texts, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.observations = observations;
-		this.problems = problems;
+		this.open = open;
 		this.vocabularies = vocabularies;
 		this.texts = texts;
 		this.versions = versions;
-		this.permissions = permissions;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -79,8 +74,7 @@ public class ObservationEditing {
 	@Transactional
 	@Guarded(Operation.RECORD_OBSERVATIONS)
 	public List<IndicatorObservation> record(NewObservations input) {
-		this.versions.lock("Problem", input.problem(), "problem");
-		requireOpen(Operation.RECORD_OBSERVATIONS, input.problem(), "problem");
+		this.open.lock(Operation.RECORD_OBSERVATIONS, input.problem(), "problem");
 		LocalDate to = Objects.requireNonNullElseGet(input.to(), () -> this.today.date().plusDays(1));
 		List<IndicatorObservation> wanted = input.counts()
 			.stream()
@@ -150,23 +144,13 @@ public class ObservationEditing {
 	private IndicatorObservation lock(Operation operation, String id, int version) {
 		this.versions.lock(TYPE, id, version, () -> get(id));
 		IndicatorObservation observation = get(id);
-		requireOpen(operation, observation.problemId(), "id");
+		this.open.open(operation, observation.problemId(), "id");
 		return observation;
 	}
 
 	private IndicatorObservation get(String id) {
 		return Optional.ofNullable(this.observations.byIds(List.of(id)).get(id))
 			.orElseThrow(() -> Versions.missing("id"));
-	}
-
-	private void requireOpen(Operation operation, String id, String path) {
-		Problem problem = Optional.ofNullable(this.problems.byIds(List.of(id)).get(id))
-			.orElseThrow(() -> Versions.missing(path));
-		this.permissions.require(operation, problem.ownerId());
-		new Checks()
-			.that(problem.closedOn() == null, path, UserErrorCode.CLOSED,
-					"This problem was closed on " + problem.closedOn() + " and can no longer be changed.")
-			.done();
 	}
 
 	private void checkCounts(Checks checks, List<NewObservations.Count> counts) {

@@ -1,8 +1,6 @@
 package org.partnershipportal.response;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,17 +13,15 @@ import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
-import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.privacy.GuardedTexts;
+import org.partnershipportal.problem.OpenProblems;
 import org.partnershipportal.problem.Problem;
-import org.partnershipportal.problem.Problems;
 import org.partnershipportal.response.ActionStore.Confidential;
 import org.partnershipportal.response.ActionStore.Countermeasures;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 
 /** Adds actions to problems, changes them, and says how they go. */
 @Service
@@ -39,27 +35,24 @@ public class ResponseEditing {
 
 	private final ResponseActions actions;
 
-	private final Problems problems;
+	private final OpenProblems open;
 
 	private final GuardedTexts texts;
 
 	private final Versions versions;
 
-	private final Permissions permissions;
-
 	private final ChangeRecord changes;
 
 	private final Today today;
 
-	ResponseEditing(ActionStore store, ActionChecks rules, ResponseActions actions, Problems problems,
-			GuardedTexts texts, Versions versions, Permissions permissions, ChangeRecord changes, Today today) {
+	ResponseEditing(ActionStore store, ActionChecks rules, ResponseActions actions, OpenProblems open,
+			GuardedTexts texts, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.rules = rules;
 		this.actions = actions;
-		this.problems = problems;
+		this.open = open;
 		this.texts = texts;
 		this.versions = versions;
-		this.permissions = permissions;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -71,8 +64,7 @@ public class ResponseEditing {
 	@Transactional
 	@Guarded(Operation.ADD_RESPONSE_ACTION)
 	public ResponseAction add(NewResponseAction input) {
-		this.versions.lock("Problem", input.problem(), "problem");
-		Problem problem = open(Operation.ADD_RESPONSE_ACTION, input.problem(), "problem");
+		Problem problem = this.open.lock(Operation.ADD_RESPONSE_ACTION, input.problem(), "problem");
 		List<String> wanted = distinct(input.countermeasures());
 		Countermeasures serves = this.store.countermeasures(problem.id(), wanted);
 		ActionState after = new ActionState(Ids.next(), problem.id(), input.text(), input.note(), input.dueOn(),
@@ -148,24 +140,12 @@ public class ResponseEditing {
 
 	private ActionState lock(Operation operation, String id, int version) {
 		this.versions.lock(TYPE, id, version, () -> get(id));
-		open(operation, get(id).problemId(), "id");
+		this.open.open(operation, get(id).problemId(), "id");
 		return this.store.state(id).orElseThrow(() -> Versions.missing("id"));
 	}
 
 	private ResponseAction get(String id) {
 		return Optional.ofNullable(this.actions.byIds(List.of(id)).get(id)).orElseThrow(() -> Versions.missing("id"));
-	}
-
-	private Problem open(Operation operation, String id, String path) {
-		Map<String, Problem> found = this.problems.byIds(List.of(id));
-		Problem problem = Optional.ofNullable(found.get(id)).orElseThrow(() -> Versions.missing(path));
-		this.permissions.require(operation, problem.ownerId());
-		LocalDate closedOn = problem.closedOn();
-		if (closedOn != null) {
-			throw UserErrorException.at(path, UserErrorCode.CLOSED,
-					"This problem was closed on " + closedOn + " and can no longer be changed.");
-		}
-		return problem;
 	}
 
 	private ResponseAction recorded(Operation operation, @Nullable ActionState before, ActionState after) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,14 +23,12 @@ import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
-import org.partnershipportal.common.Versions;
 import org.partnershipportal.privacy.GuardedTexts;
+import org.partnershipportal.problem.OpenProblems;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.ProblemScope;
-import org.partnershipportal.problem.Problems;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
-import org.partnershipportal.security.Permissions;
 
 /** Says which problems come first, and why. */
 @Service
@@ -74,29 +71,23 @@ public class Priorities {
 
 	private final PagedReads reads;
 
-	private final Problems problems;
+	private final OpenProblems open;
 
 	private final ProblemScope scope;
 
-	private final Versions versions;
-
 	private final GuardedTexts texts;
-
-	private final Permissions permissions;
 
 	private final ChangeRecord changes;
 
 	private final Today today;
 
-	Priorities(Neo4jClient neo4j, PagedReads reads, Problems problems, ProblemScope scope, Versions versions,
-			GuardedTexts texts, Permissions permissions, ChangeRecord changes, Today today) {
+	Priorities(Neo4jClient neo4j, PagedReads reads, OpenProblems open, ProblemScope scope, GuardedTexts texts,
+			ChangeRecord changes, Today today) {
 		this.neo4j = neo4j;
 		this.reads = reads;
-		this.problems = problems;
+		this.open = open;
 		this.scope = scope;
-		this.versions = versions;
 		this.texts = texts;
-		this.permissions = permissions;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -134,13 +125,10 @@ public class Priorities {
 	@Guarded(Operation.RATE_PROBLEM)
 	public Priority rate(NewPriority input) {
 		// A problem has no priority yet that could be locked.
-		this.versions.lock("Problem", input.problem(), "problem");
-		Problem problem = Optional.ofNullable(this.problems.byIds(List.of(input.problem())).get(input.problem()))
-			.orElseThrow(() -> Versions.missing("problem"));
-		this.permissions.require(Operation.RATE_PROBLEM, problem.ownerId());
+		Problem problem = this.open.lock(Operation.RATE_PROBLEM, input.problem(), "problem");
 		Priority before = ofProblems(List.of(problem.id())).get(problem.id());
 		checkVersion(before, input.version());
-		check(input, problem);
+		check(input);
 		Priority after = new Priority((before != null) ? before.id() : Ids.next(), problem.id(), input.frequency(),
 				input.harm(), input.affected(), input.communityConcern(), this.today.date(),
 				(before != null) ? before.version() + 1 : 1);
@@ -158,9 +146,8 @@ public class Priorities {
 		}
 	}
 
-	private void check(NewPriority input, Problem problem) {
-		Checks checks = new Checks().that(problem.closedOn() == null, "problem", UserErrorCode.CLOSED,
-				"This problem was closed on " + problem.closedOn() + " and can no longer be changed.");
+	private void check(NewPriority input) {
+		Checks checks = new Checks();
 		GuardedTexts.Of reasons = this.texts.of(checks);
 		measures(input).forEach((measure, rating) -> {
 			checks.range(measure + ".score", rating.score(), Rating.LEAST, Rating.MOST);
