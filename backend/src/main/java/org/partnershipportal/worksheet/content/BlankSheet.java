@@ -2,6 +2,7 @@ package org.partnershipportal.worksheet.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.partnershipportal.vocabulary.InformationSource;
@@ -17,11 +18,6 @@ import org.partnershipportal.worksheet.press.Block.Tone;
 public final class BlankSheet {
 
 	private static final int ANSWER = 21;
-
-	private static final int RATING = 9;
-
-	/** To be ringed by hand. */
-	private static final String RATINGS = "1 2 3 4 5".replace(" ", "\u00a0\u00a0\u00a0\u00a0");
 
 	private final Words words;
 
@@ -57,10 +53,9 @@ public final class BlankSheet {
 			.toList()));
 		scanning(blocks);
 		analysis(blocks);
-		EmptySteps empty = new EmptySteps(this.words);
-		blocks.addAll(empty.needs(3));
-		blocks.addAll(empty.response());
-		blocks.addAll(empty.assessment());
+		blocks.addAll(new NeedsTable(this.words).of(List.of(), Map.of(), 3));
+		blocks.addAll(new ResponseSection(this.words).blank());
+		blocks.addAll(new AssessmentSection(this.words).of(List.of(), List.of(), 4));
 		return blocks;
 	}
 
@@ -72,15 +67,7 @@ public final class BlankSheet {
 		blocks.add(new Block.Choices(this.words.say("scanning.phases"), this.phases));
 		blocks.add(new Block.Choices(this.words.say("scanning.forms"), this.forms));
 		blocks.add(new Block.Choices(this.words.say("scanning.sources"), this.sources));
-		blocks.add(new Block.Heading(3, this.words.say("scanning.priority")));
-		blocks.add(new Block.Table(
-				List.of(new Block.Column(this.words.say("scanning.priority.reason"), 36),
-						new Block.Column(this.words.say("scanning.priority.rating"), 22),
-						new Block.Column(this.words.say("scanning.priority.why"), 42)),
-				Stream.of("frequency", "harm", "affected", "concern")
-					.map((reason) -> List.of(this.words.say("scanning.priority." + reason), RATINGS, "\u00a0"))
-					.toList(),
-				0, RATING));
+		blocks.addAll(new PriorityTable(this.words).blank());
 	}
 
 	private void analysis(List<Block> blocks) {

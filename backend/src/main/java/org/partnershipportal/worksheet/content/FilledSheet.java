@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.influence.ConfidentialLead;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.scanning.Priority;
 import org.partnershipportal.vocabulary.SideKind;
 import org.partnershipportal.worksheet.press.Block;
 import org.partnershipportal.worksheet.press.Block.Fact;
@@ -41,8 +42,12 @@ public final class FilledSheet {
 		head(blocks);
 		scanning(blocks);
 		analysis(blocks);
-		blocks.addAll(new ResponseSection(this.words).of(this.sheet.actions(), this.sheet.actors(), this.sheet.day()));
-		blocks.addAll(new EmptySteps(this.words).assessment());
+		Steps steps = this.sheet.steps();
+		blocks
+			.addAll(new NeedsTable(this.words).of(steps.needs(), this.sheet.actors(), steps.needs().isEmpty() ? 3 : 1));
+		blocks.addAll(new ResponseSection(this.words).of(steps.actions(), this.sheet.actors(), this.sheet.day()));
+		blocks.addAll(new AssessmentSection(this.words).of(steps.measures(), steps.conclusions(),
+				steps.measures().isEmpty() ? 4 : 1));
 		return blocks;
 	}
 
@@ -82,6 +87,9 @@ public final class FilledSheet {
 		else {
 			blocks.add(new Block.Items(this.sheet.sources(), false));
 		}
+		PriorityTable priority = new PriorityTable(this.words);
+		Priority rated = this.sheet.steps().priority();
+		blocks.addAll((rated != null) ? priority.of(rated) : priority.blank());
 	}
 
 	private void analysis(List<Block> blocks) {

@@ -15,6 +15,8 @@ final class ResponseSection {
 
 	private static final int ROOM = 2;
 
+	private static final int BLANK = 5;
+
 	private static final int ROW = 13;
 
 	private final Words words;
@@ -30,12 +32,19 @@ final class ResponseSection {
 	 * @param day today
 	 */
 	List<Block> of(List<ResponseAction> actions, Map<String, String> actors, LocalDate day) {
+		return blocks(actions.stream().map((action) -> row(action, actors, day)).toList(), ROOM);
+	}
+
+	/** To be filled in by hand. */
+	List<Block> blank() {
+		return blocks(List.of(), BLANK);
+	}
+
+	private List<Block> blocks(List<List<String>> rows, int room) {
 		return List.of(new Block.Heading(2, this.words.say("response")),
 				new Block.Paragraph(this.words.say("response.help"), Tone.HELP),
-				new Block.Table(
-						List.of(column("what", 36), column("for", 22), column("who", 22), column("due", 14),
-								column("status", 14)),
-						actions.stream().map((action) -> row(action, actors, day)).toList(), ROOM, ROW));
+				new Block.Table(List.of(column("what", 36), column("for", 22), column("who", 22), column("due", 14),
+						column("status", 14)), rows, room, ROW));
 	}
 
 	private Block.Column column(String name, int width) {

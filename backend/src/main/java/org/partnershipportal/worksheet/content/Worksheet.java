@@ -9,7 +9,6 @@ import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.audit.RestrictedRead.ReadSide;
 import org.partnershipportal.influence.InfluenceMap.SideInfluence;
 import org.partnershipportal.problem.Problem;
-import org.partnershipportal.response.ResponseAction;
 
 /**
  * Everything the worksheet says of a problem, as far as the caller may see it.
@@ -21,27 +20,28 @@ import org.partnershipportal.response.ResponseAction;
  * @param forms the forms of exploitation, in words
  * @param sources where it is known from, in words
  * @param sides what is known of each side, and who can influence it today
- * @param actions what will be done
+ * @param steps what the other steps hold
  * @param actors names of the actors that these name, by their ids
  * @param day the day it is read
  */
 public record Worksheet(Problem problem, String community, String owner, List<String> phases, List<String> forms,
-		List<String> sources, List<SideInfluence> sides, List<ResponseAction> actions, Map<String, String> actors,
-		LocalDate day) {
+		List<String> sources, List<SideInfluence> sides, Steps steps, Map<String, String> actors, LocalDate day) {
 
 	public Worksheet {
 		phases = List.copyOf(phases);
 		forms = List.copyOf(forms);
 		sources = List.copyOf(sources);
 		sides = List.copyOf(sides);
-		actions = List.copyOf(actions);
 		actors = Map.copyOf(actors);
 	}
 
 	/** The sides it tells of whose reading is recorded. */
 	public List<ReadSide> sidesRead() {
-		Stream<RestrictedRead> read = Stream.concat(this.sides.stream(), this.actions.stream());
-		return read.flatMap((each) -> each.sidesRead().stream()).distinct().toList();
+		Stream<RestrictedRead> beside = Stream.concat(this.steps.actions().stream(), this.steps.needs().stream());
+		return Stream.concat(this.sides.stream(), beside)
+			.flatMap((each) -> each.sidesRead().stream())
+			.distinct()
+			.toList();
 	}
 
 }

@@ -5,9 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.analysis.InformationNeeds;
+import org.partnershipportal.assessment.Conclusions;
+import org.partnershipportal.assessment.Measure;
+import org.partnershipportal.assessment.Measures;
+import org.partnershipportal.assessment.Results;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
@@ -16,12 +23,13 @@ import org.partnershipportal.directory.Community;
 import org.partnershipportal.influence.InfluenceMap;
 import org.partnershipportal.influence.InfluenceTracing;
 import org.partnershipportal.problem.Problem;
-import org.partnershipportal.response.ResponseAction;
 import org.partnershipportal.response.ResponseActions;
+import org.partnershipportal.scanning.Priorities;
 import org.partnershipportal.vocabulary.InformationSource;
 import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.worksheet.content.Steps.Measured;
 
 /**
  * Collects what the rooms know of a problem, each through its own front door, so that
@@ -41,13 +49,26 @@ public class WorksheetReader {
 
 	private final Communities communities;
 
+	private final Priorities priorities;
+
+	private final InformationNeeds needs;
+
 	private final ResponseActions actions;
+
+	private final Measures measures;
+
+	private final Conclusions conclusions;
 
 	private final Today today;
 
 	WorksheetReader(InfluenceTracing tracing, Vocabularies vocabularies, Actors actors, Communities communities,
-			ResponseActions actions, Today today) {
+			Priorities priorities, InformationNeeds needs, ResponseActions actions, Measures measures,
+			Conclusions conclusions, Today today) {
+		this.priorities = priorities;
+		this.needs = needs;
 		this.actions = actions;
+		this.measures = measures;
+		this.conclusions = conclusions;
 		this.today = today;
 		this.tracing = tracing;
 		this.vocabularies = vocabularies;
@@ -65,8 +86,7 @@ public class WorksheetReader {
 
 	private Worksheet worksheet(InfluenceMap map) {
 		Problem problem = map.problem();
-		List<ResponseAction> actions = this.actions.ofProblems(List.of(problem.id()))
-			.getOrDefault(problem.id(), List.of());
+		Steps steps = steps(problem.id());
 		return new Worksheet(problem, this.communities.find(problem.communityId()).map(Community::name).orElse(""),
 				actor(problem.ownerId()),
 				labels(this.vocabularies.terms(Vocabulary.TRAFFICKING_PHASES, problem.phaseCodes())),
@@ -75,13 +95,28 @@ public class WorksheetReader {
 					.stream()
 					.map(InformationSource::label)
 					.toList(),
-				map.sides(), actions, actors(actions), this.today.date());
+				map.sides(), steps, actors(steps), this.today.date());
 	}
 
-	private Map<String, String> actors(List<ResponseAction> actions) {
-		Set<String> ids = actions.stream()
-			.flatMap((action) -> action.assigneeIds().stream())
-			.collect(Collectors.toSet());
+	private Steps steps(String problem) {
+		List<String> one = List.of(problem);
+		List<Measure> measures = this.measures.ofProblems(one).getOrDefault(problem, List.of());
+		Map<String, Results> results = this.measures.results(measures.stream().map(Measure::id).toList());
+		return new Steps(this.priorities.ofProblems(one).get(problem),
+				this.needs.ofProblems(one).getOrDefault(problem, List.of()),
+				this.actions.ofProblems(one).getOrDefault(problem, List.of()),
+				measures.stream().map((measure) -> measured(measure, results.get(measure.id()))).toList(),
+				this.conclusions.ofProblems(one).getOrDefault(problem, List.of()));
+	}
+
+	private static Measured measured(Measure measure, @Nullable Results results) {
+		return new Measured(measure, (results != null) ? results.counting() : List.of());
+	}
+
+	private Map<String, String> actors(Steps steps) {
+		Stream<String> assigned = steps.actions().stream().flatMap((action) -> action.assigneeIds().stream());
+		Stream<String> asked = steps.needs().stream().flatMap((need) -> need.askIds().stream());
+		Set<String> ids = Stream.concat(assigned, asked).collect(Collectors.toSet());
 		return this.actors.byIds(ids).values().stream().collect(Collectors.toMap(Actor::id, Actor::name));
 	}
 

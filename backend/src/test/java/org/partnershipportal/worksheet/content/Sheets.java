@@ -10,6 +10,15 @@ import java.util.stream.IntStream;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import org.partnershipportal.analysis.InformationNeed;
+import org.partnershipportal.assessment.Conclusion;
+import org.partnershipportal.assessment.ConclusionEffect;
+import org.partnershipportal.assessment.ConclusionOutcome;
+import org.partnershipportal.assessment.Displacement;
+import org.partnershipportal.assessment.Measure;
+import org.partnershipportal.assessment.MeasureDirection;
+import org.partnershipportal.assessment.MeasureKind;
+import org.partnershipportal.assessment.MeasureResult;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.influence.ConfidentialLead;
 import org.partnershipportal.influence.Influence;
@@ -29,6 +38,8 @@ import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.response.ActionStatus;
 import org.partnershipportal.response.ActionStep;
 import org.partnershipportal.response.ResponseAction;
+import org.partnershipportal.scanning.Priority;
+import org.partnershipportal.scanning.Rating;
 import org.partnershipportal.vocabulary.ActorFamily;
 import org.partnershipportal.vocabulary.Population;
 import org.partnershipportal.vocabulary.SideKind;
@@ -69,13 +80,30 @@ public final class Sheets {
 				new Problem("p", title, definition, SaraStage.ANALYSIS, List.of("R"), List.of("F"), List.of("S"), "c",
 						"o", DAY, null, 1),
 				"Harbour town", "Harbour station", List.of("Recruitment"), List.of("Forced labour"),
-				List.of("Neighbours and residents"), sides,
-				List.of(new ResponseAction("r", "p", "Speak at the hostel;", "With the mission;", DAY,
-						List.of(new ActionStep(ActionStatus.PLANNED, DAY, null, null)), List.of(), List.of("m"),
-						List.of(), null, null, 1)),
-				Map.of("m", "Seafarers' mission"), DAY.plusDays(1));
+				List.of("Neighbours and residents"), sides, steps(), Map.of("m", "Seafarers' mission"),
+				DAY.plusDays(1));
 		return paper(words, words.say("title.filled", title), words.say("marking.filled", "Harbour station"),
 				new FilledSheet(words, sheet, (lead) -> "Ask " + lead.unit().name()).blocks());
+	}
+
+	private static Steps steps() {
+		Priority priority = new Priority("y", "p", new Rating(4, "Every month;"),
+				new Rating(5, "Debt binds for years;"), new Rating(2, "Some ten;"),
+				new Rating(3, "Shopkeepers speak of it;"), DAY, 1);
+		InformationNeed need = new InformationNeed("n", "p", null, null, "Who pays the ferry?", List.of("m"), DAY,
+				"The agents do;", DAY, 1);
+		ResponseAction action = new ResponseAction("r", "p", "Speak at the hostel;", "With the mission;", DAY,
+				List.of(new ActionStep(ActionStatus.PLANNED, DAY, null, null)), List.of(), List.of("m"), List.of(),
+				null, null, 1);
+		Measure measure = new Measure("u", "p", "People reached;", MeasureKind.QUANTITATIVE, false, null,
+				"How many were reached?", "The mission counts;", "people a month", 10d, null, DAY, 40d, null,
+				MeasureDirection.UP, DAY, 3, null, 1);
+		MeasureResult result = new MeasureResult("z", "u", DAY, 25d, null, null, null, null, null, null, null, 1);
+		Conclusion conclusion = new Conclusion("x", "p", DAY, ConclusionEffect.PARTLY, "Fewer sign on credit;",
+				Displacement.MOVED, "Cooks warn each other;", null, null, "Two evenings a week;", 40,
+				ConclusionOutcome.GO_BACK, SaraStage.ANALYSIS, "The agents moved to the ferry;");
+		return new Steps(priority, List.of(need), List.of(action),
+				List.of(new Steps.Measured(measure, List.of(result))), List.of(conclusion));
 	}
 
 	public static Paper paper(Words words, String title, String marking, List<Block> blocks) {
