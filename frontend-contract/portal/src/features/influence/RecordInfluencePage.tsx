@@ -10,7 +10,6 @@ import { ActorField } from '@/features/directory/pickers';
 import { InfluenceFields, useInfluenceWords } from '@/features/influence/InfluenceFields';
 import { emptyInfluence, influenceInput, influenceSchema, type InfluenceValues } from '@/features/influence/influenceValues';
 import { Prompts } from '@/features/influence/Prompts';
-import { useAsOf } from '@/lib/asOf';
 import { useEditForm } from '@/lib/editForm';
 import { InfluencedSideDocument, type InfluencedSideQuery, RecordInfluenceDocument } from '@/lib/gql/influence/graphql';
 import { links } from '@/lib/links';
@@ -20,8 +19,7 @@ import { outcomeOf } from '@/lib/userErrors';
 /** Records that an actor can influence a side. */
 export function RecordInfluencePage() {
   const { id = '', side = '' } = useParams();
-  const asOf = useAsOf();
-  const query = useQuery({ query: InfluencedSideDocument, variables: { problem: id, side, asOf } });
+  const query = useQuery({ query: InfluencedSideDocument, variables: { problem: id, side } });
   return (
     <Loaded query={query}>
       {(data) =>

@@ -286,6 +286,10 @@ class HistoryIT {
 		states.put("Measure", "assessment.Measure");
 		states.put("MeasureResult", "assessment.MeasureResult");
 		states.put("Conclusion", "assessment.Conclusion");
+		states.put("Concern", "scanning.ConcernState");
+		states.put("Priority", "scanning.Priority");
+		states.put("InformationNeed", "analysis.InformationNeed");
+		states.put("InfluenceTie", "influence.InfluenceTies$TieState");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
 		}

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
+import org.partnershipportal.influence.projection.LinkProjection;
+
 /** Loads the demonstration data again where another test has emptied the database. */
 class DemonstrationReload implements TestExecutionListener {
 
@@ -18,6 +20,8 @@ class DemonstrationReload implements TestExecutionListener {
 		if (graph.number("MATCH (a:Actor {id: $id}) RETURN count(a)",
 				Map.of("id", Demonstration.HARBOUR_STATION)) == 0) {
 			graph.clear();
+			// It leaves no change record from which the links in memory could tell.
+			context.getBean(LinkProjection.class).rebuild();
 			for (ApplicationRunner runner : context.getBeansOfType(ApplicationRunner.class).values()) {
 				runner.run(new DefaultApplicationArguments());
 			}

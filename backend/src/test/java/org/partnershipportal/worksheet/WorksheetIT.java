@@ -150,6 +150,7 @@ class WorksheetIT {
 
 	@Test
 	void anybodyMayPrintABlankOneInEnglishWhereThereIsNoOtherLanguage() {
+		long read = this.graph.number("MATCH (r:Read) RETURN count(r)", Map.of());
 		JsonNode blank = this.api.as(Role.PARTNER).data(BLANK, Map.of("language", "is")).path("blankWorksheet");
 		assertThat(blank.path("language").asString()).isEqualTo("en");
 		assertThat(blank.path("pages").asInt()).isBetween(2, 4);
@@ -161,7 +162,7 @@ class WorksheetIT {
 			JsonNode paper = officer().data(BLANK, Map.of("language", odd)).path("blankWorksheet");
 			assertThat(paper.path("language").asString()).as(odd).startsWith("en");
 		}
-		assertThat(this.graph.number("MATCH (r:Read) RETURN count(r)", Map.of())).isZero();
+		assertThat(this.graph.number("MATCH (r:Read) RETURN count(r)", Map.of())).isEqualTo(read);
 	}
 
 }

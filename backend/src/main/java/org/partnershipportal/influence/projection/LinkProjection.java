@@ -76,7 +76,7 @@ public class LinkProjection {
 	}
 
 	/** Forgets everything, after writes that left no change record. */
-	void rebuild() {
+	public void rebuild() {
 		this.lock.lock();
 		try {
 			this.state = null;
