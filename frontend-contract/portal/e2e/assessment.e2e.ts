@@ -85,11 +85,11 @@ describe('the assessment of a problem', () => {
     await page.getByRole('link', { name: 'Confidence in the police' }).click();
     await page.getByText('“Taking everything into account, I have confidence in the police in this area.”').waitFor();
     await page.getByLabel('Name', { exact: true }).fill(asked);
-    await page.getByLabel('At the start (optional)').fill('140');
+    await page.getByLabel('At the start (optional)', { exact: true }).fill('140');
     await page.getByRole('button', { name: 'Add this measure' }).click();
     await page.getByTestId('error-summary').getByText('Enter a share from 0 to 100').waitFor();
-    await page.getByLabel('At the start (optional)').fill('30');
-    await page.getByLabel('Aimed for (optional)').fill('50,5');
+    await page.getByLabel('At the start (optional)', { exact: true }).fill('30');
+    await page.getByLabel('Aimed for (optional)', { exact: true }).fill('50,5');
     await inspect(page, 'measure-new');
     await onAPhone(page);
     await page.getByRole('button', { name: 'Add this measure' }).click();
@@ -126,8 +126,8 @@ describe('the assessment of a problem', () => {
     await page.getByLabel('A number', { exact: true }).check();
     await page.getByLabel('What the number counts').fill('nights a month');
     await page.getByLabel('More is better').check();
-    await page.getByLabel('At the start (optional)').fill('4');
-    await page.getByLabel('Aimed for (optional)').fill('25');
+    await page.getByLabel('At the start (optional)', { exact: true }).fill('4');
+    await page.getByLabel('Aimed for (optional)', { exact: true }).fill('25');
     await page.getByRole('button', { name: 'Add this measure' }).click();
     await page.getByText(`The measure “${patrols}” is added.`).waitFor();
     await settled(page);
@@ -143,7 +143,7 @@ describe('the assessment of a problem', () => {
     await visit(page, `${address}/measures/new?template=own`);
     await page.getByLabel('Name', { exact: true }).fill(said);
     await page.getByLabel('Words', { exact: true }).check();
-    await page.getByLabel('At the start (optional)').fill('They look away.');
+    await page.getByLabel('At the start (optional)', { exact: true }).fill('They look away.');
     await page.getByRole('button', { name: 'Add this measure' }).click();
     await page.getByText(`The measure “${said}” is added.`).waitFor();
     await settled(page);
@@ -180,7 +180,7 @@ describe('the assessment of a problem', () => {
     expect(await lamps.locator('svg title').textContent()).toContain('2 results');
     await page.getByRole('link', { name: `Change the measure: ${patrols}` }).click();
     await page.getByRole('heading', { level: 1, name: `Change the measure: ${patrols}` }).waitFor();
-    await page.getByLabel('Aimed for (optional)').fill('28');
+    await page.getByLabel('Aimed for (optional)', { exact: true }).fill('28');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('#field-reason-error').waitFor();
     await page.getByLabel('Why it is changed (optional)').fill('The council lit two more streets');

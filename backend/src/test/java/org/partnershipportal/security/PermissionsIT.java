@@ -142,7 +142,7 @@ class PermissionsIT {
 	private static List<GraphQLArgument> required(GraphQLFieldDefinition field) {
 		return field.getArguments()
 			.stream()
-			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()))
+			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
 			.toList();
 	}
 

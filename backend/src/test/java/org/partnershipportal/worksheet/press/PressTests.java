@@ -94,7 +94,8 @@ class PressTests {
 		assertThat(PrintedText.of(print("steps", filled(1)).pdf())).contains("Debt binds for years;", "14 of 20",
 				"Who pays the ferry?", "The agents do; 1 March 2026", "People reached;", "How many were reached?",
 				"then every 3 months", "10 people a month", "25 people a month, 1 March 2026", "It worked in part",
-				"Cooks warn each other;", "It moved", "40 hours of work", "Back to Analysis: The agents moved to the ferry;");
+				"Cooks warn each other;", "It moved", "40 hours of work",
+				"Back to Analysis: The agents moved to the ferry;");
 	}
 
 	@Test
