@@ -271,8 +271,8 @@ describe('the problem page', () => {
     await stages.getByRole('link', { name: 'Name the forms of exploitation.' }).click();
     await page.getByLabel('Definition').fill('Girls are recruited in bars at the harbour and taken to the islands.');
     await page.getByLabel('Recruitment', { exact: true }).check();
-    await page.getByLabel('Forced labour or services').check();
-    await page.getByLabel('Personal observation of officers').check();
+    await page.getByLabel('Forced labour', { exact: true }).check();
+    await page.getByLabel('What officers saw themselves').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The problem is changed.').waitFor();
     await stages.getByRole('link', { name: /^Rate how much it matters/ }).click();
