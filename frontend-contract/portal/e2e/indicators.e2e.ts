@@ -171,9 +171,9 @@ describe('what was seen', () => {
     await suggestions.getByText('Somebody of uncertain age is treated as a child.').waitFor();
     await suggestions.getByRole('link', { name: 'Anti-trafficking unit of Sela' }).waitFor();
     await suggestions.getByText('Child protection service', { exact: true }).waitFor({ state: 'detached' });
-    await suggestions.getByText('Juvenile affairs unit', { exact: true }).waitFor();
+    await suggestions.getByText('Juvenile unit', { exact: true }).waitFor();
     await suggestions.getByLabel('Everybody concerned is known to be an adult').check();
-    await suggestions.getByText('Juvenile affairs unit', { exact: true }).waitFor({ state: 'detached' });
+    await suggestions.getByText('Juvenile unit', { exact: true }).waitFor({ state: 'detached' });
     expect(await suggestions.innerText()).not.toMatch(/\d+ ?%|score|probab/i);
     await suggestions.getByRole('button', { name: 'Add “Exploitation” to the problem' }).click();
     await suggestions.getByText('“Exploitation” is added to the problem.').waitFor();
