@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ButtonLink, Link } from '@/components/Link';
@@ -9,6 +8,7 @@ import type { Need, ProblemWithNeeds } from '@/features/analysis/needValues';
 import { formatDay } from '@/lib/day';
 import { ProblemNeedsDocument } from '@/lib/gql/analysis/graphql';
 import { links } from '@/lib/links';
+import { useRefreshed } from '@/lib/refreshed';
 
 interface InformationNeedsProps {
   readonly problem: string;
@@ -20,14 +20,7 @@ interface InformationNeedsProps {
 export function InformationNeeds({ problem, changes }: InformationNeedsProps) {
   const { t } = useTranslation('analysis');
   const query = useQuery({ query: ProblemNeedsDocument, variables: { id: problem }, requestPolicy: 'cache-and-network' });
-  const execute = query[1];
-  const known = useRef(changes);
-  useEffect(() => {
-    if (known.current !== changes) {
-      known.current = changes;
-      execute({ requestPolicy: 'network-only' });
-    }
-  }, [changes, execute]);
+  useRefreshed(changes, query[1]);
   return (
     <section className="pp-needs" aria-labelledby="needs">
       <h2 className="govuk-heading-m" id="needs">

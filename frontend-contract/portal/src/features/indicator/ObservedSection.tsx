@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from '@/components/Link';
@@ -7,6 +7,7 @@ import { Empty } from '@/components/States';
 import { ObservedTable } from '@/features/indicator/ObservedTable';
 import { ObservedIndicatorsDocument } from '@/lib/gql/indicator/graphql';
 import { links } from '@/lib/links';
+import { useRefreshed } from '@/lib/refreshed';
 
 interface ObservedSectionProps {
   readonly problem: string;
@@ -19,14 +20,7 @@ export function ObservedSection({ problem, changes }: ObservedSectionProps) {
   const { t } = useTranslation('indicator');
   const [context] = useState({ additionalTypenames: ['IndicatorObservation'] });
   const query = useQuery({ query: ObservedIndicatorsDocument, variables: { id: problem }, context });
-  const execute = query[1];
-  const known = useRef(changes);
-  useEffect(() => {
-    if (known.current !== changes) {
-      known.current = changes;
-      execute({ requestPolicy: 'network-only' });
-    }
-  }, [changes, execute]);
+  useRefreshed(changes, query[1]);
   return (
     <section aria-labelledby="observed">
       <h2 className="govuk-heading-m" id="observed">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ButtonLink, Link } from '@/components/Link';
@@ -10,6 +10,7 @@ import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { ProblemSharingDocument, type ProblemSharingQuery, type Share_ShareFragment } from '@/lib/gql/sharing/graphql';
 import { links } from '@/lib/links';
+import { useRefreshed } from '@/lib/refreshed';
 
 interface SharesProps {
   readonly problem: string;
@@ -24,14 +25,7 @@ export function Shares({ problem, changes }: SharesProps) {
   // A list that is empty yet names what it would hold, so that the first share refreshes it.
   const [context] = useState({ additionalTypenames: ['Share'] });
   const query = useQuery({ query: ProblemSharingDocument, variables: { id: problem }, context });
-  const execute = query[1];
-  const known = useRef(changes);
-  useEffect(() => {
-    if (known.current !== changes) {
-      known.current = changes;
-      execute({ requestPolicy: 'network-only' });
-    }
-  }, [changes, execute]);
+  useRefreshed(changes, query[1]);
   return (
     <section className="pp-shares" aria-labelledby="shares">
       <h2 className="govuk-heading-m" id="shares">
