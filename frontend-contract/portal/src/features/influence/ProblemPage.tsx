@@ -15,7 +15,7 @@ import { ProblemFacts } from '@/features/problem/ProblemFacts';
 import { type Change, useProblemChanges } from '@/features/problem/problemChanges';
 import { StageNav } from '@/features/problem/StageNav';
 import { StageRail } from '@/features/problem/StageRail';
-import { corners, type Problem, stagesWithPage } from '@/features/problem/stages';
+import { corners, type Problem } from '@/features/problem/stages';
 import { useAsOf } from '@/lib/asOf';
 import { InfluenceMapDocument, type SideInfluence_SideFragment } from '@/lib/gql/influence/graphql';
 import { ProblemDocument } from '@/lib/gql/problem/graphql';
@@ -117,7 +117,7 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
       actions={<Actions problem={problem} kind={chosen} />}
     >
       {notice}
-      {stagesWithPage.length > 1 && <StageNav problem={problem} here="ANALYSIS" />}
+      <StageNav problem={problem} here="ANALYSIS" />
       {problem.definition != null && <p className="govuk-body-l pp-problem__definition">{problem.definition}</p>}
       <div className="pp-problem">
         <div className="pp-problem__triangle">

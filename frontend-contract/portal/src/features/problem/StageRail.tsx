@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
 import { Lacks } from '@/features/problem/Lacks';
-import { barriers, type Lack, lacksOf, type ProblemHead, stagePage, stages, stagesWithPage } from '@/features/problem/stages';
+import { barriers, type Lack, lacksOf, type ProblemHead, stagePage, stages } from '@/features/problem/stages';
 import { MoveProblemDocument } from '@/lib/gql/problem/graphql';
 import type { SaraStage } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
@@ -65,7 +65,7 @@ function Stage({ problem, stage, onMove }: StageProps) {
         <span className="pp-stage__mark" aria-hidden="true">
           {index < now ? '✓' : String(index + 1)}
         </span>
-        {stagesWithPage.includes(stage) ? <Link to={stagePage(problem.id, stage)}>{name}</Link> : name}{' '}
+        <Link to={stagePage(problem.id, stage)}>{name}</Link>{' '}
         <span className="pp-stage__when">{t(`stages.${index < now ? 'done' : index === now ? 'now' : 'later'}`)}</span>
       </p>
       <p className="pp-stage__about">{t(`stages.about.${stage}`)}</p>

@@ -26,9 +26,6 @@ export function stagePage(problem: string, stage: SaraStage): string {
   return stage === 'ANALYSIS' ? links.problem(problem) : `${links.problem(problem)}/${stage.toLowerCase()}`;
 }
 
-/** Stages that have a page of their own. */
-export const stagesWithPage: readonly SaraStage[] = ['SCANNING', 'ANALYSIS', 'RESPONSE', 'ASSESSMENT'];
-
 /** Facts of the problem itself, mended on its form. */
 const facts: readonly LackKind[] = ['DEFINITION', 'SOURCES', 'PHASES', 'FORMS'];
 

@@ -39,7 +39,11 @@ class OpenQuestionGate implements StageGate {
 	private static Lack lack(WorkedProblem worked, InformationNeed need) {
 		Problem problem = worked.problem();
 		return Lack.of(problem, LackKind.OPEN_QUESTION, need.question(), need.id())
-			.about(worked.sides().stream().filter((side) -> side.id().equals(need.analysisId())).findFirst());
+			.about(worked.sides()
+				.stream()
+				.filter((side) -> side.id().equals(need.analysisId()))
+				.findFirst()
+				.orElse(null));
 	}
 
 	@Override

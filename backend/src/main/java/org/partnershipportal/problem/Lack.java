@@ -1,7 +1,6 @@
 package org.partnershipportal.problem;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +56,10 @@ public record Lack(String problemId, LackKind kind, @Nullable SideKind corner, @
 		return new Lack(problem.id(), kind, null, null, List.of(), subject, subjectId, 1);
 	}
 
-	/** The same, about a side. */
-	public Lack about(Optional<SideAnalysis> side) {
-		return new Lack(this.problemId, this.kind, this.corner, side.orElse(null), this.questions, this.subject,
-				this.subjectId, this.count);
+	/** The same, about a side; about none when null. */
+	public Lack about(@Nullable SideAnalysis side) {
+		return new Lack(this.problemId, this.kind, this.corner, side, this.questions, this.subject, this.subjectId,
+				this.count);
 	}
 
 	@Override
