@@ -12,10 +12,12 @@ import org.springframework.stereotype.Service;
 
 import org.partnershipportal.common.BadRequestException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Communities;
-import org.partnershipportal.indicator.SuggestionRules.Involved;
+import org.partnershipportal.directory.NearActors;
 import org.partnershipportal.indicator.SuggestedService.ServiceReason;
+import org.partnershipportal.indicator.SuggestionRules.Involved;
 import org.partnershipportal.indicator.SuggestionRules.Suggested;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -30,16 +32,22 @@ public class IndicatorSuggesting {
 	/** Most signs asked about at once. */
 	public static final int MOST = 150;
 
+	/** Actors shown for each kind. */
+	private static final int MOST_ACTORS = 3;
+
 	private final Vocabularies vocabularies;
 
 	private final Communities communities;
 
 	private final NearActors actors;
 
-	IndicatorSuggesting(Vocabularies vocabularies, Communities communities, NearActors actors) {
+	private final Today today;
+
+	IndicatorSuggesting(Vocabularies vocabularies, Communities communities, NearActors actors, Today today) {
 		this.vocabularies = vocabularies;
 		this.communities = communities;
 		this.actors = actors;
+		this.today = today;
 	}
 
 	/**
@@ -84,7 +92,8 @@ public class IndicatorSuggesting {
 
 	private List<SuggestedActorKind> actorKinds(Suggested suggested, @Nullable String community) {
 		Map<String, List<Actor>> near = (community != null)
-				? this.actors.ofKinds(community, suggested.actorKinds().keySet()) : Map.of();
+				? this.actors.ofKinds(community, suggested.actorKinds().keySet(), this.today.date(), MOST_ACTORS)
+				: Map.of();
 		return this.vocabularies.actorKinds(null)
 			.stream()
 			.filter((kind) -> suggested.actorKinds().containsKey(kind.code()))
@@ -98,7 +107,8 @@ public class IndicatorSuggesting {
 
 	private List<SuggestedService> services(Suggested suggested, @Nullable String community) {
 		Map<String, List<Actor>> near = (community != null)
-				? this.actors.offering(community, suggested.services().keySet()) : Map.of();
+				? this.actors.offering(community, suggested.services().keySet(), this.today.date(), MOST_ACTORS)
+				: Map.of();
 		return this.vocabularies.terms(Vocabulary.SERVICE_TYPES, suggested.services().keySet()).stream().map((type) -> {
 			Involved<ServiceReason> involved = Objects.requireNonNull(suggested.services().get(type.code()));
 			return new SuggestedService(type, List.copyOf(involved.reasons()), List.copyOf(involved.indicators()),

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class InfluenceTies {
 			MATCH (p:Problem)-[:HAS_ANALYSIS]->(sa:SideAnalysis)-[:OF]->(:Side {id: $side})
 			MATCH (sa)-[:HAS_COUNTERMEASURE]->(m:Countermeasure)
 			WHERE m.id IN $ids AND %s
-			RETURN m.id AS id, p.id AS problem
+			RETURN DISTINCT m.id
 			""".formatted(ProblemScope.sees("p"));
 
 	private static final String TIES = """
@@ -113,22 +113,18 @@ public class InfluenceTies {
 			checks.add("countermeasures", UserErrorCode.INVALID, "Name at most " + MOST + " countermeasures.");
 			return;
 		}
-		Collection<String> known = ids.isEmpty() ? List.of() : problems(side, ids).keySet();
+		Set<String> known = ids.isEmpty() ? Set.of() : against(side, ids);
 		for (int i = 0; i < ids.size(); i++) {
 			checks.that(known.contains(ids.get(i)), "countermeasures." + i, UserErrorCode.NOT_FOUND,
 					"There is no such countermeasure against this side. Choose from the worksheet.");
 		}
 	}
 
-	private Map<String, String> problems(String side, List<String> ids) {
-		Map<String, String> problems = new HashMap<>();
-		this.neo4j.query(OF_SIDE)
+	private Set<String> against(String side, List<String> ids) {
+		return Set.copyOf(this.neo4j.query(OF_SIDE)
 			.bindAll(this.scope.with(Map.of("side", side, "ids", ids)))
-			.fetch()
-			.all()
-			.forEach((row) -> problems.put((String) Objects.requireNonNull(row.get("id")),
-					(String) Objects.requireNonNull(row.get("problem"))));
-		return problems;
+			.fetchAs(String.class)
+			.all());
 	}
 
 	/** Ties an influence to these countermeasures and no others that the caller sees. */

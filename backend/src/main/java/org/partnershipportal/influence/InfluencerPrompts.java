@@ -22,6 +22,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
+import org.partnershipportal.directory.NearActors;
 import org.partnershipportal.influence.InfluencerPrompt.PromptedActor;
 import org.partnershipportal.influence.chain.Standing;
 import org.partnershipportal.problem.Problem;
@@ -49,17 +50,14 @@ public class InfluencerPrompts {
 	/** Most actors of one kind. */
 	private static final int MOST_ACTORS = 10;
 
-	/** The side's own community, what it is part of, and its parts. */
-	private static final String CANDIDATES = """
-			MATCH (:Problem {id: $problem})-[:CONCERNS]->(here:Community)
-			MATCH (a:Actor)-[serves:SERVES]->(there:Community)
-			WHERE a.kind IN $kinds AND (a.closedOn IS NULL OR a.closedOn > $asOf) AND %s AND %s
-			AND (EXISTS { (here)-[:PART_OF*0..20]->(there) } OR EXISTS { (there)-[:PART_OF*1..20]->(here) })
-			WITH DISTINCT a
-			ORDER BY a.nameKey, a.id
-			LIMIT 500
-			RETURN %s AS actor, EXISTS { (a)-[i:CAN_INFLUENCE]->(:Side {id: $side}) WHERE %s } AS recorded
-			""".formatted(Periods.holds("serves"), ActorScope.sees("a"), Actor.projection("a"), Periods.holds("i"));
+	/** Of so many of one kind those are chosen who stand nearest to the unit. */
+	private static final int MOST_LOOKED_AT = 50;
+
+	private static final String RECORDED = """
+			MATCH (a:Actor)-[i:CAN_INFLUENCE]->(:Side {id: $side})
+			WHERE %s
+			RETURN DISTINCT a.id
+			""".formatted(Periods.holds("i"));
 
 	/**
 	 * A like side is of the same corner, and is called the same or belongs to a problem
@@ -86,6 +84,8 @@ public class InfluencerPrompts {
 
 	private final Neo4jClient neo4j;
 
+	private final NearActors near;
+
 	private final Sides sides;
 
 	private final Problems problems;
@@ -100,9 +100,10 @@ public class InfluencerPrompts {
 
 	private final Today today;
 
-	InfluencerPrompts(Neo4jClient neo4j, Sides sides, Problems problems, InfluenceTracing tracing,
+	InfluencerPrompts(Neo4jClient neo4j, NearActors near, Sides sides, Problems problems, InfluenceTracing tracing,
 			Vocabularies vocabularies, ProblemScope scope, ActorScope actors, Today today) {
 		this.neo4j = neo4j;
+		this.near = near;
 		this.sides = sides;
 		this.problems = problems;
 		this.tracing = tracing;
@@ -203,19 +204,20 @@ public class InfluencerPrompts {
 
 	private List<PromptedActor> candidates(SideAnalysis side, Problem problem, Collection<String> kinds,
 			LocalDate day) {
-		record Candidate(Actor actor, boolean recorded) {
-		}
-		Collection<Candidate> candidates = this.neo4j.query(CANDIDATES)
-			.bindAll(this.actors.with(Map.of("problem", problem.id(), "side", side.side().id(), "kinds",
-					List.copyOf(kinds), "asOf", day)))
-			.fetchAs(Candidate.class)
-			.mappedBy((types, row) -> new Candidate(Actor.from(row.get("actor")), row.get("recorded").asBoolean()))
-			.all();
+		List<Actor> serving = this.near.ofKinds(problem.communityId(), kinds, day, MOST_LOOKED_AT)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
+		Set<String> recorded = Set.copyOf(this.neo4j.query(RECORDED)
+			.bindAll(Map.of("side", side.side().id(), "asOf", day))
+			.fetchAs(String.class)
+			.all());
 		Map<String, Standing> standings = this.tracing.standings(problem.ownerId(),
-				candidates.stream().map((one) -> one.actor().id()).toList(), day);
-		return candidates.stream()
-			.map((one) -> new PromptedActor(one.actor(), Objects.requireNonNull(standings.get(one.actor().id())),
-					one.recorded(), side.sidesRead()))
+				serving.stream().map(Actor::id).toList(), day);
+		return serving.stream()
+			.map((actor) -> new PromptedActor(actor, Objects.requireNonNull(standings.get(actor.id())),
+					recorded.contains(actor.id()), side.sidesRead()))
 			.toList();
 	}
 

@@ -86,10 +86,7 @@ public class StageGates {
 
 	/** What lacks, as a sentence in the reader's language. */
 	public String message(Lack lack) {
-		String about = switch (lack.kind()) {
-			case SIDE -> "." + lack.corner();
-			default -> "";
-		};
+		String about = (lack.corner() != null) ? "." + lack.corner() : "";
 		SideAnalysis analysis = lack.analysis();
 		String subject = (lack.subject() != null || analysis == null) ? lack.subject() : analysis.side().name();
 		String questions = String.join(text("stages.question.join"),

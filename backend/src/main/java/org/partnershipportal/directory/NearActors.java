@@ -1,5 +1,6 @@
-package org.partnershipportal.indicator;
+package org.partnershipportal.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Periods;
-import org.partnershipportal.common.Today;
-import org.partnershipportal.directory.Actor;
 import org.partnershipportal.security.ActorScope;
 
 /**
@@ -19,10 +18,7 @@ import org.partnershipportal.security.ActorScope;
  * areas it lies in, from the nearest out, then those of what it spans or consists of.
  */
 @Repository
-class NearActors {
-
-	/** Actors shown for each kind. */
-	static final int MOST = 3;
+public class NearActors {
 
 	private static final String NEAR = """
 			CALL () {
@@ -61,27 +57,33 @@ class NearActors {
 
 	private final ActorScope scope;
 
-	private final Today today;
-
-	NearActors(Neo4jClient neo4j, ActorScope scope, Today today) {
+	NearActors(Neo4jClient neo4j, ActorScope scope) {
 		this.neo4j = neo4j;
 		this.scope = scope;
-		this.today = today;
 	}
 
-	/** By code of a kind of actor, a few actors of that kind. */
-	Map<String, List<Actor>> ofKinds(String community, Collection<String> kinds) {
-		return read(OF_KINDS, community, kinds);
+	/**
+	 * By code of a kind of actor, a few actors of that kind, the nearest first.
+	 * @param day the day on which they serve
+	 * @param most how many of each kind
+	 */
+	public Map<String, List<Actor>> ofKinds(String community, Collection<String> kinds, LocalDate day, int most) {
+		return read(OF_KINDS, community, kinds, day, most);
 	}
 
-	/** By code of a type of service, a few actors that offer it. */
-	Map<String, List<Actor>> offering(String community, Collection<String> types) {
-		return read(OFFERING, community, types);
+	/**
+	 * By code of a type of service, a few actors that offer it, the nearest first.
+	 * @param day the day on which they serve
+	 * @param most how many for each type
+	 */
+	public Map<String, List<Actor>> offering(String community, Collection<String> types, LocalDate day, int most) {
+		return read(OFFERING, community, types, day, most);
 	}
 
-	private Map<String, List<Actor>> read(String cypher, String community, Collection<String> codes) {
+	private Map<String, List<Actor>> read(String cypher, String community, Collection<String> codes, LocalDate day,
+			int most) {
 		Map<String, @Nullable Object> parameters = this.scope
-			.with(Map.of("community", community, "codes", List.copyOf(codes), "asOf", this.today.date(), "most", MOST));
+			.with(Map.of("community", community, "codes", List.copyOf(codes), "asOf", day, "most", most));
 		Map<String, List<Actor>> found = new HashMap<>();
 		this.neo4j.query(cypher)
 			.bindAll(parameters)
