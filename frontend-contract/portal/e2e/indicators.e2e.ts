@@ -197,7 +197,7 @@ describe('what was seen', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await visit(page, problem);
     await page.getByRole('row').filter({ hasText: 'Must work off a debt' }).waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/Phases of trafficking\s+Exploitation/i);
+    expect(await page.locator('main').innerText()).toMatch(/Phases\s+Exploitation/i);
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -228,7 +228,7 @@ describe('what was seen', () => {
     await entries.nth(1).waitFor();
     expect(await entries.nth(0).innerText()).toContain(`Reason: Another pier ${unique}`);
     expect(await entries.nth(1).innerText()).toContain(`Reason: Counted twice ${unique}`);
-    expect(await entries.nth(1).innerText()).toContain('Times seen');
+    expect(await entries.nth(1).innerText()).toContain('How many');
     await inspect(page, 'history-indicators');
     await page.close();
   });

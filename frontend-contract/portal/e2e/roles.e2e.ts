@@ -32,6 +32,7 @@ function pathsOf(page: Page): Promise<string[]> {
 async function walk(page: Page, permitted: readonly string[]): Promise<Map<string, string>> {
   const seen = new Map<string, string>();
   const waiting = ['/'];
+  const from = new Map<string, string>();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = path.replace(UUID, ':id');
     if (seen.has(kind)) {
@@ -40,11 +41,12 @@ async function walk(page: Page, permitted: readonly string[]): Promise<Map<strin
     seen.set(kind, path);
     await visit(page, path);
     const heading = await page.locator('h1').first().innerText();
-    expect(heading, `what ${path} leads to`).not.toMatch(/not for your role|not found|cannot be reached|signed out|went wrong/i);
+    expect(heading, `what ${path} leads to, offered by ${from.get(path) ?? ''}`).not.toMatch(/not for your role|not found|cannot be reached|signed out|went wrong/i);
     for (const offered of await pathsOf(page)) {
       const route = guarded.find((one) => one.form.test(offered) && !permitted.includes(one.operation));
       // The address /actors/new has the form of /actors/:id, which everybody may see.
       expect(route === undefined ? '' : `${path} offers ${offered}, which needs ${route.operation}`).toBe('');
+      from.set(offered, from.get(offered) ?? path);
       waiting.push(offered);
     }
   }

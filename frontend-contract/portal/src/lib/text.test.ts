@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, numberOrNull, textOrNull, webAddress } from '@/lib/text';
+import { languageName, numberOrNull, shortened, textOrNull, webAddress } from '@/lib/text';
 
 describe('what is typed', () => {
   it('is nothing when it is blank', () => {
@@ -15,6 +15,12 @@ describe('what is typed', () => {
     expect(webAddress('javascript:alert(1)')).toBeNull();
     expect(webAddress('data:text/html,x')).toBeNull();
     expect(webAddress('not an address')).toBeNull();
+  });
+
+  it('is shortened at the end of a word', () => {
+    expect(shortened('Boys wash cars', 14)).toBe('Boys wash cars');
+    expect(shortened('Boys wash cars at night', 16)).toBe('Boys wash cars …');
+    expect(shortened('Nightshifts', 5)).toBe('Night …');
   });
 
   it('names languages', () => {

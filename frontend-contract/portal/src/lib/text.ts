@@ -10,6 +10,16 @@ export function numberOrNull(text: string): number | null {
   return trimmed === '' ? null : Number(trimmed);
 }
 
+/** The beginning of a text, whole words of it, when it is longer than wanted. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) {
+    return text;
+  }
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).trimEnd()} …`;
+}
+
 /** A web address that can be followed: one typed without a scheme gets https. Anything but the web is not linked. */
 export function webAddress(text: string): string | null {
   const candidate = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;

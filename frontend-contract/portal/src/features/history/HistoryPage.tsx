@@ -12,9 +12,12 @@ import { useAsOf } from '@/lib/asOf';
 import { isDay, today } from '@/lib/day';
 import { HistoryEntriesDocument, HistoryOfDocument, type HistoryOfQuery } from '@/lib/gql/history/graphql';
 import { links } from '@/lib/links';
+import { shortened } from '@/lib/text';
 
 const DAY = 'on';
-const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'Share', 'ResponseAction', 'HistoryEntry'];
+/** A concern has no name; so many letters of its text stand for one. */
+const NAME_LENGTH = 80;
+const RECORDED = ['Actor', 'PoliceUnit', 'Organisation', 'Community', 'Service', 'Partnership', 'Problem', 'SideAnalysis', 'Share', 'ResponseAction', 'Concern', 'HistoryEntry'];
 
 /** Who changed what about something, from what to what, and what it looked like on a day. */
 export function HistoryPage() {
@@ -37,6 +40,8 @@ function placeOf(node: HistoryOfQuery['node']): { readonly name: string; readonl
       return { name: node.name, to: links.partnership(node.id) };
     case 'Problem':
       return { name: node.title, to: links.problem(node.id) };
+    case 'Concern':
+      return { name: `“${shortened(node.text, NAME_LENGTH)}”`, to: links.concerns };
     default:
       return null;
   }
