@@ -18,6 +18,7 @@ export const navigation: readonly Entry[] = [
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
   { to: '/concerns', label: 'nav.concerns', operation: 'ourConcerns' },
   { to: '/problems', label: 'nav.problems', operation: 'problems' },
+  { to: '/board', label: 'nav.board', operation: 'problemBoard' },
   { to: '/actions', label: 'nav.actions', operation: 'responseActions' },
   { to: '/commitments', label: 'nav.commitments', operation: 'commitments', unless: 'responseActions' },
   { to: '/shared', label: 'nav.shared', operation: 'sharedWithUs', unless: 'problems' },

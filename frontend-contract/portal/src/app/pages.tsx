@@ -42,6 +42,7 @@ export const pages: RouteObject[] = [
   page('/partnerships/:id/parties/:party/end', async () => (await import('@/features/partnership/PartyFormPages')).EndPartPage, 'removeParty'),
   page('/network', async () => (await import('@/features/network/NetworkPage')).NetworkPage, 'partnershipMap'),
   page('/problems', async () => (await import('@/features/sharing/ProblemsWithShared')).ProblemsWithShared, 'problems'),
+  page('/board', async () => (await import('@/features/board/BoardPage')).BoardPage, 'problemBoard'),
   page('/problems/new', async () => (await import('@/features/scanning/RecordWithSimilar')).RecordWithSimilar, 'recordProblem'),
   page('/problems/worksheet', async () => (await import('@/features/worksheet/BlankWorksheetPage')).BlankWorksheetPage, 'blankWorksheet'),
   page('/problems/:id/worksheet', async () => (await import('@/features/worksheet/WorksheetPage')).WorksheetPage, 'worksheet'),

@@ -1,6 +1,7 @@
 import 'i18next';
 import type analysis from '@/locales/en/analysis.json';
 import type assessment from '@/locales/en/assessment.json';
+import type board from '@/locales/en/board.json';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
 import type history from '@/locales/en/history.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
     resources: {
       analysis: typeof analysis;
       assessment: typeof assessment;
+      board: typeof board;
       common: typeof common;
       directory: typeof directory;
       history: typeof history;

@@ -12,6 +12,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 import org.partnershipportal.common.Names;
+import org.partnershipportal.common.Today;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.security.ActorScope;
 
@@ -26,7 +27,7 @@ class ProblemStore {
 			MATCH (unit:PoliceUnit {id: $owner})
 			MATCH (where:Community {id: $community})
 			CREATE (unit)-[:OWNS]->(p:Problem)-[:CONCERNS]->(where)
-			SET p = $properties
+			SET p = $properties, p.stageSince = $properties.recordedOn
 			""";
 
 	private static final String CHANGE = """
@@ -35,6 +36,9 @@ class ProblemStore {
 			MATCH (:PoliceUnit)-[owns:OWNS]->(p:Problem {id: $id})-[concerns:CONCERNS]->(:Community)
 			DELETE owns, concerns
 			CREATE (unit)-[:OWNS]->(p)-[:CONCERNS]->(where)
+			SET p.stageSince = CASE
+			  WHEN p.stage = $properties.stage AND (p.closedOn IS NULL OR $properties.closedOn IS NOT NULL)
+			  THEN p.stageSince ELSE $day END
 			SET p += $properties
 			""";
 
@@ -47,9 +51,12 @@ class ProblemStore {
 
 	private final ProblemScope scope;
 
-	ProblemStore(Neo4jClient neo4j, ProblemScope scope) {
+	private final Today today;
+
+	ProblemStore(Neo4jClient neo4j, ProblemScope scope, Today today) {
 		this.neo4j = neo4j;
 		this.scope = scope;
+		this.today = today;
 	}
 
 	/**
@@ -100,7 +107,7 @@ class ProblemStore {
 	}
 
 	void change(Problem problem) {
-		this.neo4j.query(CHANGE).bindAll(parameters(problem)).run();
+		this.neo4j.query(CHANGE).bindAll(parameters(problem)).bind(this.today.date()).to("day").run();
 	}
 
 	private static Map<String, Object> parameters(Problem problem) {

@@ -44,6 +44,13 @@ public class ResponseActions {
 	private static final String ASSIGNED = "EXISTS { MATCH (x)-[:ASSIGNED_TO]->(who:Actor) WHERE "
 			+ ActorScope.sees("who");
 
+	private static final String OVERDUE = """
+			UNWIND $problems AS problem
+			MATCH (p:Problem {id: problem})
+			WHERE %s
+			RETURN p.id AS problem, %s AS overdue
+			""".formatted(ActionScope.SEES, overdue("p"));
+
 	private final Neo4jClient neo4j;
 
 	private final PagedReads reads;
@@ -91,6 +98,43 @@ public class ResponseActions {
 			.all()
 			.forEach((found) -> actions.put(found.problem(), found.actions()));
 		return actions;
+	}
+
+	/**
+	 * A Cypher condition that the action of a variable is still to be done, and the
+	 * problem of another worked on. It refers to what
+	 * {@link org.partnershipportal.problem.ProblemScope} binds.
+	 */
+	public static String open(String action, String problem) {
+		return "(" + ActionStatus.open(action) + " AND (" + problem + ".closedOn IS NULL OR " + problem
+				+ ".closedOn > $scopeDay))";
+	}
+
+	/**
+	 * A Cypher expression: how many actions of the problem of a variable are overdue. It
+	 * refers to what {@link org.partnershipportal.problem.ProblemScope} binds.
+	 */
+	public static String overdue(String problem) {
+		return "COUNT { MATCH (" + problem
+				+ ")-[:HAS_RESPONSE]->(late:ResponseAction) WHERE late.dueOn < $scopeDay AND " + open("late", problem)
+				+ " }";
+	}
+
+	/**
+	 * For each problem how many of its actions are overdue.
+	 * @param problems ids of problems; of those the caller may not see nothing is told
+	 */
+	public Map<String, Integer> overdueOfProblems(Collection<String> problems) {
+		return this.neo4j.query(OVERDUE)
+			.bindAll(this.scope.with(Map.of("problems", List.copyOf(problems))))
+			.fetchAs(Overdue.class)
+			.mappedBy((types, row) -> new Overdue(row.get("problem").asString(), row.get("overdue").asInt()))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Overdue::problem, Overdue::actions));
+	}
+
+	private record Overdue(String problem, int actions) {
 	}
 
 	private record OfProblem(String problem, List<ResponseAction> actions) {

@@ -69,6 +69,7 @@ public enum Operation {
 	SIDE("side",                                           UNIT,    UNIT,    NONE,    NONE),
 	SIDES("sides",                                         UNIT,    UNIT,    NONE,    NONE),
 	SIDE_READS("sideReads",                                UNIT,    NONE,    NONE,    NONE),
+	PROBLEM_BOARD("problemBoard",                          UNIT,    UNIT,    NONE,    NONE),
 	RECORD_PROBLEM("recordProblem",                        UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_PROBLEM("changeProblem",                        UNIT,    UNIT,    NONE,    NONE),
 	MOVE_PROBLEM("moveProblem",                            UNIT,    UNIT,    NONE,    NONE),

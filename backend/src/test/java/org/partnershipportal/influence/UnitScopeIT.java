@@ -34,6 +34,7 @@ class UnitScopeIT {
 			    $community: ID!, $action: ID!) {
 			  problem(id: $problem) { title observations { edges { node { count } } } observedIndicators { count } concernsTotal concerns { edges { node { text } } } priority { total } }
 			  scannedProblems { edges { node { title } } }
+			  problemBoard { columns(stage: SCANNING) { total overdue problems { edges { node { title overdueActions } } } } }
 			  similarProblems(title: "quay", community: $community) { problem { title } }
 			  concerns { edges { node { text problem { title } } } }
 			  side(id: $side) { name }
@@ -148,6 +149,8 @@ class UnitScopeIT {
 					assertThat(data.path(list).path("edges")).as(list).hasSize(1);
 				}
 				assertThat(data.path("search")).hasSize(1);
+				assertThat(data.at("/problemBoard/columns/0/total").asInt()).isOne();
+				assertThat(data.at("/problemBoard/columns/0/problems/edges")).hasSize(1);
 				assertThat(data.at("/actor/influences/edges")).hasSize(1);
 				assertThat(data.at("/unit/problems/edges")).hasSize(1);
 				assertThat(data.at("/community/problems/edges")).hasSize(1);
