@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Provider } from 'urql';
@@ -22,7 +22,9 @@ export function App({ demonstration }: { readonly demonstration: boolean }) {
 }
 
 function SignedIn() {
-  const [client] = useState(createApiClient);
+  const { language } = useTranslation().i18n;
+  // Another language is another client: whatever is on the page is asked again in it, and forms keep what was typed.
+  const client = useMemo(() => createApiClient(language), [language]);
   const [router] = useState(createRouter);
   return (
     <Provider value={client}>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DayChooser } from '@/app/DayChooser';
+import { LanguageChooser } from '@/app/LanguageChooser';
 import { Mark } from '@/app/Mark';
 import { Link } from '@/components/Link';
 import { useAsOf } from '@/lib/asOf';
-import { chooseLanguage, languages } from '@/lib/i18n';
 import { signOut } from '@/lib/session';
 import type { Viewer } from '@/lib/viewer';
 
@@ -31,29 +31,5 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
         </button>
       </div>
     </header>
-  );
-}
-
-function LanguageChooser() {
-  const { t, i18n } = useTranslation();
-  if (languages.length < 2) {
-    return (
-      <span className="pp-header__language" lang={i18n.language}>
-        <span className="govuk-visually-hidden">{t('header.language')}: </span>
-        {t('language.en')}
-      </span>
-    );
-  }
-  return (
-    <label className="pp-header__language">
-      <span className="govuk-visually-hidden">{t('header.language')}</span>
-      <select value={i18n.language} onChange={(event) => void chooseLanguage(event.target.value)}>
-        {languages.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {t(`language.${language}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { Header } from '@/app/Header';
 import { Navigation } from '@/app/Navigation';
 import { SessionEnded } from '@/app/SessionEnded';
+import { TranslationNotice } from '@/app/TranslationNotice';
 import { FailurePage, Loading } from '@/components/States';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
@@ -90,6 +91,7 @@ function Footer() {
         <p>{t('footer.about')}</p>
         <p>{t('footer.depersonalised')}</p>
         {demonstration && <p>{t('footer.demonstration')}</p>}
+        <TranslationNotice />
       </div>
     </footer>
   );

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageChooser } from '@/app/LanguageChooser';
 import { Mark } from '@/app/Mark';
+import { TranslationNotice } from '@/app/TranslationNotice';
 import { signIn } from '@/lib/session';
 
 /** The door: nothing is asked of the API before somebody has signed in. */
@@ -17,6 +19,7 @@ export function SignInPage({ demonstration }: { readonly demonstration: boolean 
             <Mark />
             {t('product')}
           </span>
+          <LanguageChooser />
         </div>
       </header>
       <main className="pp-body">
@@ -29,6 +32,7 @@ export function SignInPage({ demonstration }: { readonly demonstration: boolean 
             {t('signIn.button')}
           </button>
           {demonstration && <div className="govuk-inset-text">{t('signIn.demonstration')}</div>}
+          <TranslationNotice />
         </div>
       </div>
       </main>

@@ -24,11 +24,12 @@ function notSignedIn(error: CombinedError): boolean {
 /**
  * The one way to the API. Results are shown from memory at once and asked for again (`cache-and-network`); a mutation
  * makes every result stale that holds a type it returned. Where a list may be empty, its query names the types it
- * would hold, in `additionalTypenames`.
+ * would hold, in `additionalTypenames`. The API answers in the language asked for, so each language has a memory of its own.
  */
-export function createApiClient(): Client {
+export function createApiClient(language: string): Client {
   return createClient({
     url: '/graphql',
+    fetchOptions: { headers: { 'Accept-Language': language } },
     preferGetMethod: false,
     // Subscriptions come over the same exchanges as everything else, as server-sent events, with the token in the header.
     fetchSubscriptions: true,

@@ -1,3 +1,5 @@
+import { localeOf } from '@/lib/languages';
+
 /** A calendar day as the API writes it: `2026-11-21`. */
 export type Day = string;
 
@@ -34,14 +36,14 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day written out in the reader's language: `21 November 2026`. */
 export function formatDay(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }
 
 /** An instant, to the minute, on this device's clock. */
 export function formatInstant(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(instant),
   );
 }

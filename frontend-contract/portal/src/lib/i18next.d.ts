@@ -19,6 +19,7 @@ import type sharing from '@/locales/en/sharing.json';
 import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
 import type trace from '@/locales/en/trace.json';
+import type translation from '@/locales/en/translation.json';
 import type worksheet from '@/locales/en/worksheet.json';
 
 // Makes every key of `t` a checked one: a text that is missing does not compile. One line for each file of texts.
@@ -46,6 +47,7 @@ declare module 'i18next' {
       start: typeof start;
       terms: typeof terms;
       trace: typeof trace;
+      translation: typeof translation;
       worksheet: typeof worksheet;
     };
   }

@@ -1,3 +1,5 @@
+import { localeOf } from '@/lib/languages';
+
 /** What a text field means to the API: nothing typed is null. */
 export function textOrNull(text: string): string | null {
   const trimmed = text.trim();
@@ -34,7 +36,7 @@ export function webAddress(text: string): string | null {
 /** The name of a language in the reader's language, from its BCP 47 tag. */
 export function languageName(tag: string, readersLanguage: string): string {
   try {
-    return new Intl.DisplayNames([readersLanguage], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([localeOf(readersLanguage)], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

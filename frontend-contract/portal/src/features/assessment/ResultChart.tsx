@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Chart, layOut, pathOf, type Placed } from '@/features/assessment/chart';
 import { formatNumber, type Measure, withUnit } from '@/features/assessment/numbers';
 import { formatDay } from '@/lib/day';
+import { localeOf } from '@/lib/languages';
 
 const WIDTH = 640;
 const NARROWEST = 280;
@@ -81,7 +82,7 @@ export function ResultChart({ measure }: { readonly measure: Measure }) {
 }
 
 function Axes({ chart, unit, language }: { readonly chart: Chart; readonly unit: string; readonly language: string }) {
-  const short = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { month: 'short', day: 'numeric', year: '2-digit', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(localeOf(language), { month: 'short', day: 'numeric', year: '2-digit', timeZone: 'UTC' });
   return (
     <g>
       {chart.values.map((tick) => (

@@ -3,6 +3,7 @@ import { Day } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { Tag, type Tone } from '@/components/Tag';
 import { isOfFew, type Measure, type Result, withUnit } from '@/features/assessment/numbers';
+import { formatDay } from '@/lib/day';
 import { links } from '@/lib/links';
 import type { MeasureComparison } from '@/lib/gql/schema';
 
@@ -66,7 +67,7 @@ export function ResultTable({ problem, measure, mayCorrect }: ResultTableProps) 
 function RowLinks({ problem, measure, result }: { readonly problem: string; readonly measure: Measure; readonly result: Result }) {
   const { t } = useTranslation('assessment');
   const { i18n } = useTranslation();
-  const day = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${result.takenOn}T00:00:00Z`));
+  const day = formatDay(result.takenOn, i18n.language);
   const about = { name: measure.name, day };
   return (
     <span className="pp-row-links">

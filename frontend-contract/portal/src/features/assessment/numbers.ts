@@ -1,4 +1,5 @@
 import type { Measure_MeasureFragment, MeasureResult_ResultFragment } from '@/lib/gql/assessment/graphql';
+import { localeOf } from '@/lib/languages';
 
 export type Measure = Measure_MeasureFragment;
 export type Result = MeasureResult_ResultFragment;
@@ -8,7 +9,7 @@ export const FEW = 30;
 
 /** A number as people of this language write it, to two decimals. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A number with what it counts. */

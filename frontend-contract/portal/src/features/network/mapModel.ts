@@ -1,6 +1,7 @@
 import { daysBetween, lastDayOf } from '@/lib/day';
 import type { PartnershipMapQuery } from '@/lib/gql/network/graphql';
 import type { ActorFamily, Formality, PartyRole } from '@/lib/gql/schema';
+import { localeOf } from '@/lib/languages';
 
 export type PartnershipMap = PartnershipMapQuery['partnershipMap'];
 export type MapActor = PartnershipMap['actors'][number];
@@ -81,7 +82,7 @@ export type SortColumn = 'actor' | 'kind' | 'link' | 'role' | 'formality' | 'end
 const NEVER = '9999';
 
 export function sorted(rows: readonly Row[], column: SortColumn, descending: boolean, language: string): Row[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(localeOf(language));
   const key = (row: Row): string => {
     switch (column) {
       case 'actor':

@@ -86,13 +86,13 @@ function Told({ owner }: { readonly owner: Problem['owner'] }) {
 
 /** Only partnerships of all who come from outside are offered; none of them without anybody from outside. */
 function PartnershipField({ owner, kept }: { readonly owner: Problem['owner']; readonly kept?: Choice }) {
-  const { t } = useTranslation('response');
+  const { t, i18n } = useTranslation('response');
   const { watch, setValue } = useFormContext<ActionValues>();
   const told = outside(watch('assignees'), owner);
   const first = told[0];
   const partnership = watch('partnership');
   const [{ data }] = useQuery({ query: ActionPartnershipsDocument, variables: { actor: first?.id ?? '' }, pause: first === undefined });
-  const offered = first === undefined || data?.actor?.id !== first.id ? null : joint(data.actor, told);
+  const offered = first === undefined || data?.actor?.id !== first.id ? null : joint(data.actor, told, i18n.language);
   // One that has ended stays what it was agreed under.
   const known = kept !== undefined && partnership === kept.id && offered?.every((one) => one.id !== kept.id) === true ? [...offered, kept] : offered;
   const gone = partnership !== '' && (first === undefined || known?.every((one) => one.id !== partnership) === true);

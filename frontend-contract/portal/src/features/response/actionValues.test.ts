@@ -43,9 +43,9 @@ describe('who is told', () => {
       node: { id, name, parties: { edges: parties.map((party) => ({ node: { id: `${id}${party}`, actor: { __typename: 'Organisation' as const, id: party } } })) } },
     });
     const actor = { __typename: 'Organisation' as const, id: 'm', partnerships: { edges: [partnership('2', 'Wide forum', 'm', 'c'), partnership('1', 'Quay forum', 'm'), partnership('3', 'Alliance', 'c', 'm')] } };
-    expect(joint(actor, [mission]).map((one) => one.name)).toEqual(['Alliance', 'Quay forum', 'Wide forum']);
-    expect(joint(actor, [mission, church]).map((one) => one.name)).toEqual(['Alliance', 'Wide forum']);
-    expect(joint(null, [mission])).toEqual([]);
+    expect(joint(actor, [mission], 'en').map((one) => one.name)).toEqual(['Alliance', 'Quay forum', 'Wide forum']);
+    expect(joint(actor, [mission, church], 'en').map((one) => one.name)).toEqual(['Alliance', 'Wide forum']);
+    expect(joint(null, [mission], 'en')).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Day, daysBetween } from '@/lib/day';
 import type { ActionFormQuery, ActionPartnershipsQuery, ProposedActionsQuery } from '@/lib/gql/response/graphql';
 import type { ActionStatus, AddResponseActionInput, ChangeResponseActionInput } from '@/lib/gql/schema';
+import { localeOf } from '@/lib/languages';
 import { type Choice, rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 
@@ -82,12 +83,13 @@ export function outside<T extends { readonly id: string }>(assignees: readonly T
 }
 
 /** The partnerships of somebody that all of the others are parties of too, by name. */
-export function joint(actor: ActionPartnershipsQuery['actor'], all: readonly { readonly id: string }[]): readonly Choice[] {
+export function joint(actor: ActionPartnershipsQuery['actor'], all: readonly { readonly id: string }[], language: string): readonly Choice[] {
+  const collator = new Intl.Collator(localeOf(language));
   return (actor?.partnerships.edges ?? [])
     .map((edge) => edge.node)
     .filter(({ parties }) => all.every((one) => parties.edges.some((party) => party.node.actor.id === one.id)))
     .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => collator.compare(a.name, b.name));
 }
 
 type Proposal = ProposedActionsQuery['proposedActions'][number];

@@ -77,7 +77,7 @@ public class NeedEditing {
 				distinct(input.ask()), input.askedOn(), null, null, 1);
 		int known = this.needs.ofProblems(List.of(problem.id())).getOrDefault(problem.id(), List.of()).size();
 		Checks checks = new Checks().that(known < MOST, "problem", UserErrorCode.INVALID,
-				"A problem has at most " + MOST + " information needs. Withdraw what is settled.");
+				"aProblemHasAtMostInformation", MOST);
 		check(checks, wanted);
 		this.store.create(wanted);
 		return recorded(Operation.ADD_INFORMATION_NEED, null, wanted.id());
@@ -101,7 +101,7 @@ public class NeedEditing {
 				distinct(change.ask().or(before.askIds())), change.askedOn().or(before.askedOn()), answer,
 				!answered ? null : (day != null) ? day : this.today.date(), before.version() + 1);
 		Checks checks = new Checks().that(answered || !change.answeredOn().given() || day == null, "answer",
-				UserErrorCode.REQUIRED, "Enter the answer that was given on that day.");
+				UserErrorCode.REQUIRED, "enterTheAnswerThatWasGiven");
 		check(checks, after);
 		this.store.change(after);
 		return recorded(Operation.CHANGE_INFORMATION_NEED, before, after.id());
@@ -144,16 +144,15 @@ public class NeedEditing {
 	private void check(Checks checks, InformationNeed wanted) {
 		String analysis = wanted.analysisId();
 		checks.that(analysis == null || this.store.isSideOf(wanted.problemId(), analysis), "analysis",
-				UserErrorCode.NOT_FOUND, "The problem has no such side. Choose from its sides.");
+				UserErrorCode.NOT_FOUND, "theProblemHasNoSuchSide");
 		List<String> ask = wanted.askIds();
 		if (ask.size() > MOST_ASKED) {
-			checks.add("ask", UserErrorCode.INVALID, "Name at most " + MOST_ASKED + " to ask.");
+			checks.add("ask", UserErrorCode.INVALID, "nameAtMostToAsk", MOST_ASKED);
 		}
 		else {
 			Set<String> known = this.store.actors(ask);
 			for (int i = 0; i < ask.size(); i++) {
-				checks.that(known.contains(ask.get(i)), "ask." + i, UserErrorCode.NOT_FOUND,
-						"There is no actor by this id, or it is closed. Choose one from the list.");
+				checks.that(known.contains(ask.get(i)), "ask." + i, UserErrorCode.NOT_FOUND, "thereIsNoActorByThisId");
 			}
 		}
 		notAhead(checks, "askedOn", wanted.askedOn());
@@ -161,7 +160,7 @@ public class NeedEditing {
 		LocalDate asked = wanted.askedOn();
 		LocalDate answered = wanted.answeredOn();
 		checks.that(asked == null || answered == null || !answered.isBefore(asked), "answeredOn", UserErrorCode.INVALID,
-				"Give " + asked + ", when it was asked, or a later day.");
+				"giveWhenItWasAskedOr", asked);
 		this.texts.of(checks)
 			.required("question", wanted.question(), LONGEST_QUESTION)
 			.optional("answer", wanted.answer(), Checks.TEXT)
@@ -171,7 +170,7 @@ public class NeedEditing {
 
 	private void notAhead(Checks checks, String path, @Nullable LocalDate day) {
 		checks.that(day == null || !day.isAfter(this.today.date()), path, UserErrorCode.INVALID,
-				"Give today or a day before.");
+				"giveTodayOrADayBefore");
 	}
 
 	private static List<String> distinct(@Nullable List<String> ids) {

@@ -95,16 +95,13 @@ public class ConclusionEditing {
 		return guarded.guarded()
 			.range("staffHours", conclusion.staffHours(), 0, MOST_HOURS)
 			.that(!conclusion.concludedOn().isAfter(this.today.date()), "concludedOn", UserErrorCode.INVALID,
-					"Give a day that is not in the future.")
-			.that(!closes || back == null, "backTo", UserErrorCode.INVALID,
-					"A problem that is closed goes back to no stage: leave it out.")
+					"giveADayThatIsNot")
+			.that(!closes || back == null, "backTo", UserErrorCode.INVALID, "aProblemThatIsClosedGoes")
 			.that(closes || (back != null && back != SaraStage.ASSESSMENT), "backTo",
-					(back != null) ? UserErrorCode.INVALID : UserErrorCode.REQUIRED,
-					"Choose the stage the problem goes back to: scanning, analysis or response.")
-			.that(problem.stage() == SaraStage.ASSESSMENT, "id", UserErrorCode.INVALID,
-					"Move the problem to the stage of assessment before you conclude.")
+					(back != null) ? UserErrorCode.INVALID : UserErrorCode.REQUIRED, "chooseTheStageTheProblemGoes")
+			.that(problem.stage() == SaraStage.ASSESSMENT, "id", UserErrorCode.INVALID, "moveTheProblemToTheStage")
 			.that(!closes || this.store.measured(problem.id()) > 0, "outcome", UserErrorCode.REQUIRED,
-					"Record at least one result before you close the problem: nothing was measured.");
+					"recordAtLeastOneResultBefore");
 	}
 
 	/**
@@ -119,7 +116,7 @@ public class ConclusionEditing {
 			.required("reason", reason, ProblemStages.LONGEST_REASON)
 			.guarded()
 			.that(stage == SaraStage.ASSESSMENT || stage == SaraStage.SCANNING, "stage", UserErrorCode.INVALID,
-					"Take it up again at the stage of assessment or of scanning.")
+					"takeItUpAgainAtThe")
 			.done();
 		return this.stages.reopen(Operation.REOPEN_PROBLEM, id, version, stage, reason);
 	}

@@ -65,15 +65,11 @@ class MeasureChecks {
 	private static void numbers(Checks checks, Measure measure) {
 		checks
 			.that(measure.share() || measure.unit() != null, "unit", UserErrorCode.REQUIRED,
-					"Say what the numbers count, for instance \"reports a month\".")
-			.that(!measure.share() || measure.unit() == null, "unit", UserErrorCode.INVALID,
-					"Leave the unit out: a share is always in per cent.")
-			.that(measure.direction() != null, "direction", UserErrorCode.REQUIRED,
-					"Say whether more or less is better.")
-			.that(measure.baselineText() == null, "baselineText", UserErrorCode.INVALID,
-					"Give the baseline of this measure as a number.")
-			.that(measure.targetText() == null, "targetText", UserErrorCode.INVALID,
-					"Give the target of this measure as a number.");
+					"sayWhatTheNumbersCountFor")
+			.that(!measure.share() || measure.unit() == null, "unit", UserErrorCode.INVALID, "leaveTheUnitOutAShare")
+			.that(measure.direction() != null, "direction", UserErrorCode.REQUIRED, "sayWhetherMoreOrLessIs")
+			.that(measure.baselineText() == null, "baselineText", UserErrorCode.INVALID, "giveTheBaselineOfThisMeasure")
+			.that(measure.targetText() == null, "targetText", UserErrorCode.INVALID, "giveTheTargetOfThisMeasure");
 		number(checks, "baseline", measure.baseline(), measure.share());
 		number(checks, "target", measure.target(), measure.share());
 		Double baseline = measure.baseline();
@@ -81,29 +77,23 @@ class MeasureChecks {
 		MeasureDirection direction = measure.direction();
 		if (baseline != null && target != null && direction != null) {
 			checks.that(direction.reaches(target, baseline), "target", UserErrorCode.INVALID,
-					(direction == MeasureDirection.UP)
-							? "More is better here: give a target that is not below the baseline."
-							: "Less is better here: give a target that is not above the baseline.");
+					(direction == MeasureDirection.UP) ? "moreIsBetterHereGiveA" : "lessIsBetterHereGiveA");
 		}
 	}
 
 	private static void words(Checks checks, Measure measure) {
-		checks.that(!measure.share(), "share", UserErrorCode.INVALID, "Only a measure in numbers can be a share.")
-			.that(measure.unit() == null, "unit", UserErrorCode.INVALID,
-					"Leave the unit out: this measure is in words.")
-			.that(measure.direction() == null, "direction", UserErrorCode.INVALID,
-					"Leave this out: this measure is in words.")
-			.that(measure.baseline() == null, "baseline", UserErrorCode.INVALID,
-					"Give the baseline of this measure in words.")
-			.that(measure.target() == null, "target", UserErrorCode.INVALID,
-					"Give the target of this measure in words.");
+		checks.that(!measure.share(), "share", UserErrorCode.INVALID, "onlyAMeasureInNumbersCan")
+			.that(measure.unit() == null, "unit", UserErrorCode.INVALID, "leaveTheUnitOutThisMeasure")
+			.that(measure.direction() == null, "direction", UserErrorCode.INVALID, "leaveThisOutThisMeasureIs")
+			.that(measure.baseline() == null, "baseline", UserErrorCode.INVALID, "giveTheBaselineOfThisMeasureIn")
+			.that(measure.target() == null, "target", UserErrorCode.INVALID, "giveTheTargetOfThisMeasureIn");
 	}
 
 	private static void number(Checks checks, String path, @Nullable Double value, boolean share) {
 		if (value != null) {
 			double greatest = share ? 100 : GREATEST;
 			checks.that(value >= 0 && value <= greatest, path, UserErrorCode.INVALID,
-					share ? "Give a share from 0 to 100 per cent." : "Give a number from 0 to 1,000,000,000.");
+					share ? "giveAShareFrom0To" : "giveANumberFrom0To");
 		}
 	}
 
@@ -111,9 +101,9 @@ class MeasureChecks {
 		LocalDate day = measure.baselineOn();
 		checks
 			.that(day == null || measure.hasBaseline(), "baselineOn", UserErrorCode.INVALID,
-					"Give the baseline too, or leave its day out.")
+					"giveTheBaselineTooOrLeave")
 			.that(day == null || !day.isAfter(this.today.date()), "baselineOn", UserErrorCode.INVALID,
-					"Give a day that is not in the future.");
+					"giveADayThatIsNot");
 	}
 
 	private void schedule(Checks checks, Measure measure) {
@@ -122,9 +112,9 @@ class MeasureChecks {
 		LocalDate latest = this.today.date().plusYears(FURTHEST);
 		checks.range("everyMonths", measure.everyMonths(), 1, LONGEST_INTERVAL)
 			.that(measure.everyMonths() == null || first != null, "firstDueOn", UserErrorCode.REQUIRED,
-					"Say when it is first to be measured.")
+					"sayWhenItIsFirstTo")
 			.that(first == null || !(first.isBefore(earliest) || first.isAfter(latest)), "firstDueOn",
-					UserErrorCode.INVALID, "Give a day from " + earliest + " to " + latest + ".");
+					UserErrorCode.INVALID, "giveADayFromTo", earliest, latest);
 	}
 
 	/** Checks a result as it would be; {@link Checks#done} is left to the caller. */
@@ -138,28 +128,21 @@ class MeasureChecks {
 		}
 		Checks checks = guarded.guarded();
 		checks.that(!result.takenOn().isAfter(this.today.date()), "takenOn", UserErrorCode.INVALID,
-				"Give a day that is not in the future.");
+				"giveADayThatIsNot");
 		boolean words = measure.kind() == MeasureKind.QUALITATIVE;
-		checks
-			.that(words || result.text() == null, "text", UserErrorCode.INVALID,
-					"This measure is in numbers. Put further words into the note.")
+		checks.that(words || result.text() == null, "text", UserErrorCode.INVALID, "thisMeasureIsInNumbersPut")
 			.that(words || result.comparison() == null, "comparison", UserErrorCode.INVALID,
-					"Leave this out: numbers are compared with the baseline anyway.")
+					"leaveThisOutNumbersAreCompared")
 			.that(!words || result.comparison() != null, "comparison", UserErrorCode.REQUIRED,
-					"Say how this compares with the state before the response.");
+					"sayHowThisComparesWithThe");
 		if (measure.share()) {
 			counts(checks, result);
 		}
 		else {
-			checks
-				.that(result.count() == null, "count", UserErrorCode.INVALID,
-						"This measure is not a share: leave it out.")
-				.that(result.total() == null, "total", UserErrorCode.INVALID,
-						"This measure is not a share: leave it out.")
-				.that(words || result.value() != null, "value", UserErrorCode.REQUIRED,
-						"Give the number that was found.")
-				.that(!words || result.value() == null, "value", UserErrorCode.INVALID,
-						"This measure is in words: leave the number out.");
+			checks.that(result.count() == null, "count", UserErrorCode.INVALID, "thisMeasureIsNotAShare")
+				.that(result.total() == null, "total", UserErrorCode.INVALID, "thisMeasureIsNotAShare")
+				.that(words || result.value() != null, "value", UserErrorCode.REQUIRED, "giveTheNumberThatWasFound")
+				.that(!words || result.value() == null, "value", UserErrorCode.INVALID, "thisMeasureIsInWordsLeave");
 			number(checks, "value", result.value(), false);
 		}
 		return checks;
@@ -169,10 +152,10 @@ class MeasureChecks {
 		Integer count = result.count();
 		Integer total = result.total();
 		if (count == null) {
-			checks.add("count", UserErrorCode.REQUIRED, "Give how many it were.");
+			checks.add("count", UserErrorCode.REQUIRED, "giveHowManyItWere");
 		}
 		if (total == null) {
-			checks.add("total", UserErrorCode.REQUIRED, "Give out of how many.");
+			checks.add("total", UserErrorCode.REQUIRED, "giveOutOfHowMany");
 		}
 		checks.range("total", total, 1, MOST_COUNTED);
 		if (count != null && total != null && total >= 1) {

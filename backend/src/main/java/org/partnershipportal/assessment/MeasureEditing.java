@@ -67,17 +67,16 @@ public class MeasureEditing {
 		Measure wanted = template.map((one) -> fromTemplate(one, input, locale)).orElseGet(() -> own(input));
 		Checks found = this.checks.measure(wanted, null);
 		if (input.template() != null && template.isEmpty()) {
-			found.add("template", UserErrorCode.NOT_FOUND, "There is no such template. Choose one from the list.");
+			found.add("template", UserErrorCode.NOT_FOUND, "thereIsNoSuchTemplateChoose");
 		}
 		if (template.isPresent()) {
 			fixed(found, input);
 		}
 		else {
-			found.that(input.kind() != null, "kind", UserErrorCode.REQUIRED,
-					"Say whether it is measured in numbers or in words.");
+			found.that(input.kind() != null, "kind", UserErrorCode.REQUIRED, "sayWhetherItIsMeasuredIn");
 		}
 		found.that(this.store.running(input.problem()) < MOST_MEASURES, "problem", UserErrorCode.INVALID,
-				"A problem has at most " + MOST_MEASURES + " measures at a time. End one that tells you least.");
+				"aProblemHasAtMostMeasures", MOST_MEASURES);
 		found.done();
 		this.store.create(wanted);
 		this.changes.writePart(wanted.problemId(), Operation.ADD_MEASURE, TYPE, wanted.id(), null, wanted);
@@ -107,7 +106,7 @@ public class MeasureEditing {
 	}
 
 	private static void fixed(Checks checks, NewMeasure input) {
-		String message = "The template says this already: leave it out.";
+		String message = "theTemplateSaysThisAlready";
 		checks.that(input.kind() == null, "kind", UserErrorCode.INVALID, message)
 			.that(input.share() == null, "share", UserErrorCode.INVALID, message)
 			.that(input.unit() == null, "unit", UserErrorCode.INVALID, message)
@@ -128,13 +127,13 @@ public class MeasureEditing {
 		if (before.templateCode() != null) {
 			found
 				.that(Objects.equals(after.unit(), before.unit()), "unit", UserErrorCode.INVALID,
-						"The template says what is counted: it cannot be changed here.")
+						"theTemplateSaysWhatIsCounted")
 				.that(after.direction() == before.direction(), "direction", UserErrorCode.INVALID,
-						"The template says what is better: it cannot be changed here.");
+						"theTemplateSaysWhatIsBetter");
 		}
 		boolean reasoned = change.reason() != null && !change.reason().isBlank();
 		found.that(reasoned || !movesTheGoalposts(before, after) || this.store.results(before.id()).isEmpty(), "reason",
-				UserErrorCode.REQUIRED, "There are results already: say why what they are compared with is changed.");
+				UserErrorCode.REQUIRED, "thereAreResultsAlreadySayWhy");
 		found.done();
 		this.store.change(after);
 		return recorded(Operation.CHANGE_MEASURE, change.reason(), before, after);
@@ -182,8 +181,7 @@ public class MeasureEditing {
 	private Measure running(Operation operation, String id, int version) {
 		Measure measure = this.open.measure(operation, id, version);
 		if (measure.endedOn() != null) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED,
-					"This was measured until " + measure.endedOn() + ". Add a new measure instead.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "thisWasMeasuredUntilAddA", measure.endedOn());
 		}
 		return measure;
 	}

@@ -60,8 +60,8 @@ class OpenAssessments {
 		this.versions.lock("MeasureResult", id, version, () -> this.store.measure(measure.id(), "id"));
 		MeasureResult result = this.store.result(id);
 		if (!result.counts()) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED,
-					"This result was withdrawn on " + result.withdrawnOn() + ". Record another one instead.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "thisResultWasWithdrawnOnRecord",
+					result.withdrawnOn());
 		}
 		return result;
 	}

@@ -60,16 +60,15 @@ public class ResultEditing {
 	public Measure record(String measureId, GivenResult given) {
 		Measure measure = this.open.measure(Operation.RECORD_MEASURE_RESULT, measureId, "measure");
 		if (measure.endedOn() != null) {
-			throw UserErrorException.at("measure", UserErrorCode.CLOSED,
-					"This was measured until " + measure.endedOn() + ". Add a new measure instead.");
+			throw UserErrorException.at("measure", UserErrorCode.CLOSED, "thisWasMeasuredUntilAddA", measure.endedOn());
 		}
 		MeasureResult wanted = result(Ids.next(), measure, given, 1);
 		List<MeasureResult> others = this.store.results(measureId);
 		Checks found = this.checks.result(measure, wanted, null);
 		checkDay(found, wanted, others);
 		found
-			.that(others.size() < MOST_RESULTS, "measure", UserErrorCode.INVALID,
-					"A measure has at most " + MOST_RESULTS + " results. End it and add a new one.")
+			.that(others.size() < MOST_RESULTS, "measure", UserErrorCode.INVALID, "aMeasureHasAtMostResults",
+					MOST_RESULTS)
 			.done();
 		this.store.create(wanted);
 		this.changes.writePart(measure.problemId(), Operation.RECORD_MEASURE_RESULT, TYPE, wanted.id(), null, wanted,
@@ -128,7 +127,7 @@ public class ResultEditing {
 				others.stream()
 					.noneMatch((other) -> other.counts() && !other.id().equals(wanted.id())
 							&& other.takenOn().equals(wanted.takenOn())),
-				"takenOn", UserErrorCode.DUPLICATE, "There is a result of this day already. Correct that one instead.");
+				"takenOn", UserErrorCode.DUPLICATE, "thereIsAResultOfThis");
 	}
 
 }

@@ -23,7 +23,7 @@ public final class Checks {
 	/** A text that must be there, within a length. */
 	public Checks required(String path, @Nullable String value, int longest) {
 		if (value == null || value.isBlank()) {
-			return add(path, UserErrorCode.REQUIRED, "Enter a text of 1 to " + longest + " characters.");
+			return add(path, UserErrorCode.REQUIRED, "enterAText", longest);
 		}
 		return optional(path, value, longest);
 	}
@@ -31,8 +31,7 @@ public final class Checks {
 	/** A text that may be missing, within a length. */
 	public Checks optional(String path, @Nullable String value, int longest) {
 		if (value != null && value.length() > longest) {
-			add(path, UserErrorCode.INVALID,
-					"Shorten the text to at most " + longest + " characters; it has " + value.length() + ".");
+			add(path, UserErrorCode.INVALID, "shortenTheText", longest, value.length());
 		}
 		return this;
 	}
@@ -40,7 +39,7 @@ public final class Checks {
 	/** A whole number within a range, both ends included. */
 	public Checks range(String path, @Nullable Integer value, int least, int most) {
 		if (value != null && (value < least || value > most)) {
-			add(path, UserErrorCode.INVALID, "Give a number from " + least + " to " + most + ", not " + value + ".");
+			add(path, UserErrorCode.INVALID, "giveANumber", least, most, value);
 		}
 		return this;
 	}
@@ -48,19 +47,32 @@ public final class Checks {
 	/** A period that ends after it begins. */
 	public Checks period(String endPath, @Nullable LocalDate from, @Nullable LocalDate to) {
 		if (from != null && to != null && !to.isAfter(from)) {
-			add(endPath, UserErrorCode.INVALID, "Give a day after " + from + ", on which it no longer holds.");
+			add(endPath, UserErrorCode.INVALID, "giveADayAfter", from);
 		}
 		return this;
 	}
 
-	/** Something that must be true. */
-	public Checks that(boolean right, String path, UserErrorCode code, String message) {
-		return right ? this : add(path, code, message);
+	/**
+	 * Something that must be true.
+	 * @param key what is said else: a text of {@code messages/errors}
+	 * @param values what it is filled in with
+	 */
+	public Checks that(boolean right, String path, UserErrorCode code, String key, @Nullable Object... values) {
+		return right ? this : add(path, code, key, values);
+	}
+
+	/**
+	 * Records a fault.
+	 * @param key a text of {@code messages/errors}
+	 * @param values what it is filled in with
+	 */
+	public Checks add(String path, UserErrorCode code, String key, @Nullable Object... values) {
+		return add(UserError.at(path, code, key, values));
 	}
 
 	/** Records a fault. */
-	public Checks add(String path, UserErrorCode code, String message) {
-		this.errors.add(UserError.at(path, code, message));
+	public Checks add(UserError error) {
+		this.errors.add(error);
 		return this;
 	}
 

@@ -27,14 +27,16 @@ public class UserErrorException extends RuntimeException {
 	 * @param current the object as it is now, for a conflict
 	 */
 	public UserErrorException(List<UserError> errors, @Nullable Object current) {
-		super(errors.stream().map(UserError::message).collect(Collectors.joining(" ")));
+		super(errors.stream()
+			.map((error) -> String.valueOf(error.text().getDefaultMessage()))
+			.collect(Collectors.joining(" ")));
 		this.errors = List.copyOf(errors);
 		this.current = current;
 	}
 
-	/** An exception with a single error; {@code path} uses dots. */
-	public static UserErrorException at(String path, UserErrorCode code, String message) {
-		return new UserErrorException(List.of(UserError.at(path, code, message)));
+	/** An exception with a single error, told by a text of {@code messages/errors}. */
+	public static UserErrorException at(String path, UserErrorCode code, String key, @Nullable Object... values) {
+		return new UserErrorException(List.of(UserError.at(path, code, key, values)));
 	}
 
 	public List<UserError> errors() {

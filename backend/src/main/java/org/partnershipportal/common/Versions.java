@@ -46,8 +46,7 @@ public class Versions {
 	public void lock(String label, String id, String path, int version, Supplier<?> current) {
 		if (lock(label, id, path) != version) {
 			throw new UserErrorException(
-					List.of(UserError.at("version", UserErrorCode.CONFLICT,
-							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					List.of(UserError.at("version", UserErrorCode.CONFLICT, "somebodyElseChangedThisMeanwhileLook")),
 					current.get());
 		}
 	}
@@ -72,8 +71,7 @@ public class Versions {
 
 	/** The error for a reference to nothing. */
 	public static UserErrorException missing(String path) {
-		return UserErrorException.at(path, UserErrorCode.NOT_FOUND,
-				"There is nothing by this id. Choose one from the list.");
+		return UserErrorException.at(path, UserErrorCode.NOT_FOUND, "thereIsNothingByThisId");
 	}
 
 }

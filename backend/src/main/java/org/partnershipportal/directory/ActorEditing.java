@@ -116,8 +116,7 @@ public class ActorEditing {
 				change.reportsTo().or(before.reportsTo()));
 		check(after, change.communities().given(), change.reportsTo().given(), actor.confidential());
 		if (after.actor().policeUnit() != actor.policeUnit()) {
-			throw UserErrorException.at("kind", UserErrorCode.INVALID,
-					"A police unit cannot become an organisation, nor the reverse. Close this entry and create another.");
+			throw UserErrorException.at("kind", UserErrorCode.INVALID, "aPoliceUnitCannotBecomeAn");
 		}
 		this.store.change(before, after, this.today.date());
 		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
@@ -159,9 +158,9 @@ public class ActorEditing {
 		ActorState state = this.store.state(id);
 		this.versions.lock("Actor", id, version, () -> state.actor());
 		if (state.actor().closedOn() != null) {
-			throw new UserErrorException(List.of(new UserError(UserErrorCode.CLOSED,
-					"This actor was closed on " + state.actor().closedOn() + " and can no longer be changed.",
-					List.of("id"))), state.actor());
+			throw new UserErrorException(List
+				.of(UserError.at("id", UserErrorCode.CLOSED, "thisActorWasClosedOnAnd", state.actor().closedOn())),
+					state.actor());
 		}
 		return state;
 	}
@@ -174,23 +173,21 @@ public class ActorEditing {
 		ContactChecks.check(checks, actor.email(), actor.phone(), actor.website());
 		this.vocabularies.checkActorKind(checks, "kind", actor.kindCode());
 		boolean mixed = actor.policeUnit() && actor.families().size() > 1;
-		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "A police unit belongs to no other family.");
+		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "aPoliceUnitBelongsToNo");
 		checks.that(!actor.policeUnit() || !actor.confidential(), "confidential", UserErrorCode.INVALID,
-				"A police unit cannot be confidential.");
+				"aPoliceUnitCannotBeConfidential");
 		checks.that(actor.confidential() == wasConfidential || this.scope.mayHide(actor.id()), "confidential",
-				UserErrorCode.FORBIDDEN,
-				"Only the organisation itself and the coordinating agency decide whether it is confidential.");
+				UserErrorCode.FORBIDDEN, "onlyTheOrganisationItselfAndThe");
 		if (communitiesGiven) {
 			this.communities.checkExist(checks, "communities", wanted.communities());
 		}
 		String superior = wanted.reportsTo();
 		if (superiorGiven && superior != null) {
-			checks.that(actor.policeUnit(), "reportsTo", UserErrorCode.INVALID,
-					"Only a police unit reports to a unit.");
+			checks.that(actor.policeUnit(), "reportsTo", UserErrorCode.INVALID, "onlyAPoliceUnitReportsTo");
 			checks.that(this.store.isOpenPoliceUnit(superior), "reportsTo", UserErrorCode.NOT_FOUND,
-					"Choose a police unit that is not closed.");
+					"chooseAPoliceUnitThatIs");
 			checks.that(!this.store.reportsTo(superior, actor.id()), "reportsTo", UserErrorCode.INVALID,
-					"This would lead round in a circle: the unit chosen reports, directly or not, to this one.");
+					"thisWouldLeadRoundInA");
 		}
 		checks.done();
 	}

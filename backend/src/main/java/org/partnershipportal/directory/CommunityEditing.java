@@ -76,13 +76,13 @@ public class CommunityEditing {
 		Checks checks = new Checks().required("name", community.name(), Checks.NAME)
 			.optional("description", community.description(), Checks.TEXT)
 			.that(wanted.spans().isEmpty() || community.kind() == CommunityKind.INTEREST, "spans",
-					UserErrorCode.INVALID, "Only a community of interest spans areas; an area has parts.");
+					UserErrorCode.INVALID, "onlyACommunityOfInterestSpans");
 		this.store.checkExist(checks, "spans", wanted.spans());
 		String whole = community.partOfId();
 		if (whole != null) {
 			this.store.checkExists(checks, "partOf", whole);
 			checks.that(!this.store.within(whole, community.id()), "partOf", UserErrorCode.INVALID,
-					"This would lead round in a circle: the community chosen is a part of this one.");
+					"thisWouldLeadRoundInACircle");
 		}
 		checks.done();
 	}

@@ -114,8 +114,7 @@ class CommunityStore {
 	}
 
 	private static void checkKnown(Checks checks, String path, boolean known) {
-		checks.that(known, path, UserErrorCode.NOT_FOUND,
-				"There is no community by this id. Choose one from the list.");
+		checks.that(known, path, UserErrorCode.NOT_FOUND, "thereIsNoCommunityByThis");
 	}
 
 	/** Whether a community is, or is a part at any depth of, another one. */

@@ -21,11 +21,11 @@ final class ContactChecks {
 
 	static void check(Checks checks, @Nullable String email, @Nullable String phone, @Nullable String website) {
 		checks.that(email == null || EMAIL.matcher(email).matches(), "email", UserErrorCode.INVALID,
-				"Give an e-mail address like office@example.org.");
+				"giveAnEMailAddressLike");
 		checks.that(phone == null || PHONE.matcher(phone).matches(), "phone", UserErrorCode.INVALID,
-				"Give a telephone number in digits, e.g. +44 20 7946 0000.");
+				"giveATelephoneNumberInDigits");
 		checks.that(website == null || webAddress(website), "website", UserErrorCode.INVALID,
-				"Give a web address like https://example.org.");
+				"giveAWebAddressLikeHttps");
 	}
 
 	private static boolean webAddress(String text) {

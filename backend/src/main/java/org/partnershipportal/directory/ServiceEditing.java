@@ -68,7 +68,7 @@ public class ServiceEditing {
 				input.phone(), input.website(), null, 1);
 		Checks checks = checks(wanted);
 		checks.that(this.store.isOpenOrganisation(input.organisation()), "organisation", UserErrorCode.NOT_FOUND,
-				"Choose an organisation that is not closed; a police unit offers no services here.");
+				"chooseAnOrganisationThatIsNot");
 		checks.done();
 		this.store.create(wanted);
 		this.changes.write(Operation.CREATE_SERVICE, TYPE, wanted.id(), null, wanted, wanted.organisationId());
@@ -120,8 +120,7 @@ public class ServiceEditing {
 		this.versions.lock(TYPE, id, version, () -> service);
 		if (service.closedOn() != null) {
 			throw new UserErrorException(
-					List.of(UserError.at("id", UserErrorCode.CLOSED,
-							"This service was closed on " + service.closedOn() + " and can no longer be changed.")),
+					List.of(UserError.at("id", UserErrorCode.CLOSED, "thisServiceWasClosedOnAnd", service.closedOn())),
 					service);
 		}
 		return service;
@@ -138,12 +137,12 @@ public class ServiceEditing {
 		Integer youngest = service.minimumAge();
 		Integer oldest = service.maximumAge();
 		checks.that(youngest == null || oldest == null || youngest <= oldest, "maximumAge", UserErrorCode.INVALID,
-				"The oldest age must not be below the youngest.");
+				"theOldestAgeMustNotBe");
 		ContactChecks.check(checks, service.email(), service.phone(), service.website());
 		this.vocabularies.check(checks, "types", Vocabulary.SERVICE_TYPES, service.typeCodes());
 		for (int i = 0; i < service.languages().size(); i++) {
 			checks.that(wellFormed(service.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
-					"Give a language tag like en, id or zh-Hant (BCP 47).");
+					"giveALanguageTagLikeEn");
 		}
 		return checks;
 	}

@@ -110,8 +110,8 @@ class ActorRows implements RowImporter {
 		LocalDate closedOn = row.day("closed_on");
 		boolean closes = closedOn != null && !closedOn.equals(actor.closedOn());
 		if (closes && actor.closedOn() != null) {
-			throw UserErrorException.at("closed_on", UserErrorCode.CLOSED,
-					"It was closed on " + actor.closedOn() + " already; that day stays.");
+			throw UserErrorException.at("closed_on", UserErrorCode.CLOSED, "itWasClosedOnAlreadyThat",
+					actor.closedOn());
 		}
 		if (closes) {
 			this.editing.close(after.id(), after.version(), closedOn);

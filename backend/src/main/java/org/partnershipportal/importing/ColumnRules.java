@@ -24,25 +24,25 @@ class ColumnRules {
 		String mapping = input.mapping();
 		List<NewImport.Column> columns = input.columns();
 		if (mapping != null) {
-			checks.that(columns == null, "columns", UserErrorCode.INVALID, "Give a mapping or columns, not both.");
+			checks.that(columns == null, "columns", UserErrorCode.INVALID, "giveAMappingOrColumnsNot");
 			return named(checks, input.kind(), mapping, heading);
 		}
 		Map<String, ColumnRule> rules = (columns != null) ? ownRules(checks, input.kind(), columns, heading)
 				: documented(checks, input.kind(), heading);
 		List<String> missing = input.kind().required().stream().filter((column) -> !rules.containsKey(column)).toList();
-		checks.that(missing.isEmpty(), (columns != null) ? "columns" : "content", UserErrorCode.REQUIRED,
-				"Missing: " + String.join(", ", missing) + ".");
+		checks.that(missing.isEmpty(), (columns != null) ? "columns" : "content", UserErrorCode.REQUIRED, "missing",
+				String.join(", ", missing));
 		return rules;
 	}
 
 	private Map<String, ColumnRule> named(Checks checks, ImportKind kind, String name, List<String> heading) {
 		ImportMapping mapping = this.mappings.find(name).orElse(null);
 		if (mapping == null) {
-			checks.add("mapping", UserErrorCode.NOT_FOUND, "There is no mapping \"" + name + "\".");
+			checks.add("mapping", UserErrorCode.NOT_FOUND, "thereIsNoMapping", name);
 			return Map.of();
 		}
-		checks.that(mapping.kind() == kind, "mapping", UserErrorCode.INVALID,
-				"This mapping is for " + mapping.kind() + ", not for " + kind + ".");
+		checks.that(mapping.kind() == kind, "mapping", UserErrorCode.INVALID, "thisMappingIsForNotFor",
+				mapping.kind().name(), kind.name());
 		List<String> missing = mapping.rules()
 			.values()
 			.stream()
@@ -51,8 +51,8 @@ class ColumnRules {
 			.filter((column) -> !heading.contains(column))
 			.sorted()
 			.toList();
-		checks.that(missing.isEmpty(), "content", UserErrorCode.INVALID,
-				"The mapping needs columns that the file does not have: " + String.join(", ", missing) + ".");
+		checks.that(missing.isEmpty(), "content", UserErrorCode.INVALID, "theMappingNeedsColumnsThatThe",
+				String.join(", ", missing));
 		return mapping.rules();
 	}
 
@@ -64,15 +64,14 @@ class ColumnRules {
 			String at = "columns." + i;
 			String from = column.from();
 			String value = column.value();
-			checks.that(kind.knows(column.column()), at + ".column", UserErrorCode.NOT_FOUND,
-					"There is no column \"" + column.column() + "\". Use one of " + kind.columns() + ".");
-			checks.that((from == null) != (value == null), at, UserErrorCode.INVALID,
-					"Give exactly one of from and value.");
+			checks.that(kind.knows(column.column()), at + ".column", UserErrorCode.NOT_FOUND, "thereIsNoColumnUseOne",
+					column.column(), kind.columns());
+			checks.that((from == null) != (value == null), at, UserErrorCode.INVALID, "giveExactlyOneOfFromAnd");
 			checks.that(from == null || (!from.isEmpty() && heading.contains(from)), at + ".from",
-					UserErrorCode.NOT_FOUND, "The file has no column \"" + from + "\".");
+					UserErrorCode.NOT_FOUND, "theFileHasNoColumn", from);
 			ColumnRule rule = (from != null) ? ColumnRule.from(from) : ColumnRule.value((value != null) ? value : "");
 			checks.that(rules.put(column.column(), rule) == null, at + ".column", UserErrorCode.DUPLICATE,
-					"This column is given twice.");
+					"thisColumnIsGivenTwice");
 		}
 		return rules;
 	}
@@ -81,8 +80,8 @@ class ColumnRules {
 		Map<String, ColumnRule> rules = new TreeMap<>();
 		List<String> named = heading.stream().filter((column) -> !column.isEmpty()).toList();
 		List<String> unknown = named.stream().filter((column) -> !kind.knows(column)).toList();
-		checks.that(unknown.isEmpty(), "content", UserErrorCode.INVALID,
-				"Not known: " + String.join(", ", unknown) + ". The columns are " + kind.columns() + ".");
+		checks.that(unknown.isEmpty(), "content", UserErrorCode.INVALID, "notKnownTheColumnsAre",
+				String.join(", ", unknown), kind.columns());
 		named.forEach((column) -> rules.put(column, ColumnRule.from(column)));
 		return rules;
 	}

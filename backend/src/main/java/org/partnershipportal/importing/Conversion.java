@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Conversion {
 
 	/** A web address; one without a scheme gets {@code https://}. */
-	WEB_ADDRESS("no web address") {
+	WEB_ADDRESS {
 
 		@Override
 		@Nullable String convert(String text) {
@@ -22,7 +22,7 @@ enum Conversion {
 
 	},
 	/** An e-mail address. */
-	EMAIL_ADDRESS("no e-mail address") {
+	EMAIL_ADDRESS {
 
 		@Override
 		@Nullable String convert(String text) {
@@ -31,7 +31,7 @@ enum Conversion {
 
 	},
 	/** An age in years; more than 130 is how some directories write that none is set. */
-	AGE("no age from 0 to 130") {
+	AGE {
 
 		@Override
 		@Nullable String convert(String text) {
@@ -49,18 +49,7 @@ enum Conversion {
 
 	private static final int OLDEST = 130;
 
-	private final String otherwise;
-
-	Conversion(String otherwise) {
-		this.otherwise = otherwise;
-	}
-
 	/** The value as it should be; null when the text is none. */
 	abstract @Nullable String convert(String text);
-
-	/** What a text is said to be that was left out. */
-	String otherwise() {
-		return this.otherwise;
-	}
 
 }

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import org.jspecify.annotations.Nullable;
+
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 
@@ -47,7 +49,7 @@ record CsvFile(List<String> heading, List<Line> lines) {
 	 */
 	static CsvFile read(String content) {
 		if (content.length() > MOST_CHARACTERS) {
-			throw fault("The file is larger than 20 MB. Split it.");
+			throw fault("theFileIsLargerThan20Mb");
 		}
 		String text = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
 		List<Line> lines = new ArrayList<>();
@@ -68,13 +70,13 @@ record CsvFile(List<String> heading, List<Line> lines) {
 			}
 		}
 		catch (IOException | UncheckedIOException | IllegalStateException ex) {
-			throw fault("This is not CSV as RFC 4180 has it: " + ex.getMessage());
+			throw fault("thisIsNoCsv", ex.getMessage());
 		}
 		if (lines.size() < 2) {
-			throw fault("The file needs a heading and at least one row.");
+			throw fault("theFileNeedsAHeading");
 		}
 		if (lines.size() - 1 > MOST_ROWS) {
-			throw fault("The file has " + (lines.size() - 1) + " rows; at most 100,000 go into one import. Split it.");
+			throw fault("theFileHasTooManyRows", lines.size() - 1, MOST_ROWS);
 		}
 		CsvFile file = new CsvFile(lines.get(0).cells(), lines.subList(1, lines.size()));
 		file.checkHeading();
@@ -84,12 +86,12 @@ record CsvFile(List<String> heading, List<Line> lines) {
 	private void checkHeading() {
 		Set<String> seen = new HashSet<>();
 		this.heading.stream().filter((name) -> !name.isEmpty() && !seen.add(name)).findFirst().ifPresent((name) -> {
-			throw fault("The heading has two columns called \"" + name + "\".");
+			throw fault("theHeadingHasTwoColumnsCalled", name);
 		});
 	}
 
-	private static UserErrorException fault(String message) {
-		return UserErrorException.at("content", UserErrorCode.INVALID, message);
+	private static UserErrorException fault(String key, @Nullable Object... values) {
+		return UserErrorException.at("content", UserErrorCode.INVALID, key, values);
 	}
 
 }

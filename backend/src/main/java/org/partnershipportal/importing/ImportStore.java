@@ -45,7 +45,7 @@ class ImportStore {
 
 	private static final String JOB = """
 			MATCH (r:ImportRun {id: $run, status: 'RUNNING', worker: $worker})
-			RETURN r {.kind, .content, .columns, .position, .startedById, .startedBy, .roles, .actorId} AS job
+			RETURN r {.kind, .content, .columns, .position, .startedById, .startedBy, .roles, .actorId, .language} AS job
 			""";
 
 	/** The file is needed only as long as rows of it are to be done. */
@@ -83,10 +83,11 @@ class ImportStore {
 
 	/** What is needed to go on with a run. */
 	record Job(String run, ImportKind kind, String content, Map<String, ColumnRule> rules, int position,
-			CurrentUser user) {
+			CurrentUser user, Locale language) {
 	}
 
-	void create(ImportRun run, String content, Map<String, ColumnRule> rules, CurrentUser user, String worker) {
+	void create(ImportRun run, String content, Map<String, ColumnRule> rules, CurrentUser user, Locale language,
+			String worker) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", run.id());
 		properties.put("kind", run.kind().name());
@@ -104,6 +105,7 @@ class ImportStore {
 		properties.put("startedById", user.id());
 		properties.put("roles", user.roles().stream().map(Enum::name).sorted().toList());
 		properties.put("actorId", user.actorId());
+		properties.put("language", language.toLanguageTag());
 		properties.put("worker", worker);
 		this.neo4j.query("CREATE (r:ImportRun) SET r = $properties, r.aliveAt = datetime()")
 			.bind(properties)
@@ -163,7 +165,7 @@ class ImportStore {
 				value.get("actorId").asString(null));
 		return new Job(run, ImportKind.valueOf(value.get("kind").asString()), value.get("content").asString(),
 				this.json.readValue(value.get("columns").asString(), new TypeReference<Map<String, ColumnRule>>() {
-				}), value.get("position").asInt(), user);
+				}), value.get("position").asInt(), user, Locale.forLanguageTag(value.get("language").asString("en")));
 	}
 
 	/**

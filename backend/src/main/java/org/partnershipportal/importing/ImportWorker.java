@@ -3,6 +3,7 @@ package org.partnershipportal.importing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.security.RunAs;
 
@@ -47,6 +51,8 @@ class ImportWorker implements DisposableBean {
 
 	private final ImportStore store;
 
+	private final ErrorTexts texts;
+
 	private final TransactionTemplate transaction;
 
 	private final Map<ImportKind, RowImporter> importers = new EnumMap<>(ImportKind.class);
@@ -60,8 +66,10 @@ class ImportWorker implements DisposableBean {
 
 	private volatile boolean closing;
 
-	ImportWorker(ImportStore store, PlatformTransactionManager transactions, List<RowImporter> importers) {
+	ImportWorker(ImportStore store, PlatformTransactionManager transactions, List<RowImporter> importers,
+			ErrorTexts texts) {
 		this.store = store;
+		this.texts = texts;
 		this.transaction = new TransactionTemplate(transactions);
 		importers.forEach((importer) -> this.importers.put(importer.kind(), importer));
 		long pace = ImportStore.SILENCE.toSeconds() / 3;
@@ -143,11 +151,12 @@ class ImportWorker implements DisposableBean {
 				})));
 			}
 			catch (UserErrorException ex) {
-				Refusal refusal = Refusal.of(ex);
+				Refusal refusal = Refusal.of(ex, this.texts, job.language());
 				return refused(job, position, line, reader.fileColumn(refusal.column()), refusal.reason());
 			}
 			catch (AccessDeniedException ex) {
-				return refused(job, position, line, null, "The role of who started the import does not allow this.");
+				return refused(job, position, line, null,
+						this.texts.of(UserError.text("yourRoleDoesNotAllow"), job.language()));
 			}
 			catch (TransientDataAccessException ex) {
 				if (attempt == ATTEMPTS) {
@@ -168,11 +177,15 @@ class ImportWorker implements DisposableBean {
 			.carryOut(row, () -> readable(reader, lines.subList(position + 1, lines.size())));
 		List<ImportRow> reports = new ArrayList<>();
 		Stream.concat(Stream.of(row), outcome.others().stream())
-			.map((done) -> new ImportRow(done.line(), outcome.result(), null,
-					done.leftOut().isEmpty() ? null : String.join(" ", done.leftOut()), outcome.objectType(),
-					outcome.objectId()))
+			.map((done) -> new ImportRow(done.line(), outcome.result(), null, leftOut(done, job.language()),
+					outcome.objectType(), outcome.objectId()))
 			.forEach(reports::add);
 		return this.store.report(job.run(), this.id, position + 1, reports);
+	}
+
+	private @Nullable String leftOut(Row row, Locale language) {
+		return row.leftOut().isEmpty() ? null
+				: row.leftOut().stream().map((text) -> this.texts.of(text, language)).collect(Collectors.joining(" "));
 	}
 
 	private static Stream<Row> readable(RowReader reader, List<CsvFile.Line> lines) {

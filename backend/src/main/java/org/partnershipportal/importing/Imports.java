@@ -1,6 +1,7 @@
 package org.partnershipportal.importing;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,11 +53,12 @@ public class Imports {
 	/**
 	 * Starts an import; its rows are carried out in the background, in the name of who
 	 * starts it.
+	 * @param language of whoever starts it: why rows are refused is said in it
 	 * @throws UserErrorException when the file or the mapping cannot be used
 	 */
 	@Transactional
 	@Guarded(Operation.START_IMPORT)
-	public ImportRun start(NewImport input) {
+	public ImportRun start(NewImport input, Locale language) {
 		Checks checks = new Checks().required("name", input.name(), Checks.NAME);
 		CsvFile file = CsvFile.read(input.content());
 		Map<String, ColumnRule> rules = this.rules.of(checks, input, file.heading());
@@ -64,7 +66,7 @@ public class Imports {
 		ImportRun run = new ImportRun(Ids.next(), input.kind(), input.name().strip(), ImportStatus.RUNNING,
 				file.lines().size(), 0, 0, 0, 0, 0, this.today.instant().atOffset(ZoneOffset.UTC),
 				this.permissions.user().name(), null);
-		this.store.create(run, input.content(), rules, this.permissions.user(), this.worker.id());
+		this.store.create(run, input.content(), rules, this.permissions.user(), language, this.worker.id());
 		this.changes.write(Operation.START_IMPORT, TYPE, run.id(), null, run);
 		this.events.publishEvent(new ImportQueued(run.id()));
 		return run;
@@ -95,7 +97,7 @@ public class Imports {
 	public ImportRun resume(String id) {
 		ImportRun before = locked(id);
 		if (before.status() == ImportStatus.FINISHED) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED, "All rows of this import are done.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "allRowsOfThisImportAre");
 		}
 		if (before.status() == ImportStatus.RUNNING) {
 			return before;

@@ -102,8 +102,8 @@ class PartnershipRows implements RowImporter {
 			.filter((other) -> names(other, key))
 			.filter((other) -> other(other, party))
 			.findFirst()
-			.orElseThrow(() -> UserErrorException.at("party", UserErrorCode.REQUIRED,
-					"A partnership begins with two parties, and no row below names a second one that is known."));
+			.orElseThrow(
+					() -> UserErrorException.at("party", UserErrorCode.REQUIRED, "aPartnershipBeginsWithTwoParties"));
 		Partnership partnership = this.editing.create(new NewPartnership(row.required("name"), row.required("kind"),
 				Objects.requireNonNull(row.oneOf("level", PartnershipLevel.class)),
 				Objects.requireNonNull(row.oneOf("formality", Formality.class)), row.list("forms"),
@@ -196,8 +196,7 @@ class PartnershipRows implements RowImporter {
 	/** Ends the party's part when the row says an end. */
 	private boolean leaves(Row row, Partnership partnership, Party present, @Nullable LocalDate end) {
 		if (row.text("role") != null && row.oneOf("role", PartyRole.class) != present.role()) {
-			throw UserErrorException.at("role", UserErrorCode.INVALID, "It is a party as " + present.role()
-					+ ". End that part with party_to, and give the new role in a row with a party_from of its own.");
+			throw UserErrorException.at("role", UserErrorCode.INVALID, "itIsAPartyAsEnd", present.role().name());
 		}
 		if (end == null || end.equals(present.validTo())) {
 			return false;
@@ -214,8 +213,7 @@ class PartnershipRows implements RowImporter {
 		catch (UserErrorException ex) {
 			throw new UserErrorException(ex.errors()
 				.stream()
-				.map((error) -> UserError.at("parties.0." + String.join(".", error.path()), error.code(),
-						error.message()))
+				.map((error) -> UserError.at("parties.0." + String.join(".", error.path()), error.code(), error.text()))
 				.toList());
 		}
 	}

@@ -102,12 +102,10 @@ class References {
 
 	private static String only(List<String> ids, String column, String text) {
 		if (ids.isEmpty()) {
-			throw UserErrorException.at(column, UserErrorCode.NOT_FOUND,
-					"\"" + text + "\" is not known, neither as an id nor as a name. Import it first.");
+			throw UserErrorException.at(column, UserErrorCode.NOT_FOUND, "isNotKnownNeitherAsAn", text);
 		}
 		if (ids.size() > 1) {
-			throw UserErrorException.at(column, UserErrorCode.INVALID,
-					"There are " + ids.size() + " called \"" + text + "\". Give the id of one of them.");
+			throw UserErrorException.at(column, UserErrorCode.INVALID, "thereAreCalledGiveTheId", ids.size(), text);
 		}
 		return ids.get(0);
 	}

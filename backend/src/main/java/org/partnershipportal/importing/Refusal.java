@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorException;
 
@@ -15,19 +16,20 @@ import org.partnershipportal.common.UserErrorException;
  */
 record Refusal(String column, String reason) {
 
-	static Refusal of(UserErrorException fault) {
+	/** In words of the language. */
+	static Refusal of(UserErrorException fault, ErrorTexts texts, Locale language) {
 		List<UserError> errors = fault.errors();
 		String others = errors.stream()
 			.skip(1)
-			.map((error) -> " " + column(error) + ": " + message(error))
+			.map((error) -> " " + column(error) + ": " + message(error, texts, language))
 			.collect(Collectors.joining());
-		return new Refusal(column(errors.get(0)), message(errors.get(0)) + others);
+		return new Refusal(column(errors.get(0)), message(errors.get(0), texts, language) + others);
 	}
 
-	private static String message(UserError error) {
+	private static String message(UserError error, ErrorTexts texts, Locale language) {
 		boolean nextParty = error.path().size() > 1 && "parties".equals(error.path().get(0))
 				&& !"0".equals(error.path().get(1));
-		return nextParty ? "In the next row of this partnership: " + error.message() : error.message();
+		return texts.of(nextParty ? UserError.text("inTheNextRow", error.text()) : error.text(), language);
 	}
 
 	/**

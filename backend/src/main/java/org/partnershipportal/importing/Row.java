@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 
 import org.partnershipportal.common.Patch;
 import org.partnershipportal.common.UserErrorCode;
@@ -22,7 +23,7 @@ import org.partnershipportal.common.UserErrorException;
  * @param values what is said, by column; columns that say nothing are missing
  * @param leftOut what could not be used, for the report
  */
-record Row(int line, Map<String, String> values, List<String> leftOut) {
+record Row(int line, Map<String, String> values, List<MessageSourceResolvable> leftOut) {
 
 	/** Whose ids the rows use, when they do not say. */
 	static final String SOURCE = "csv";
@@ -38,7 +39,7 @@ record Row(int line, Map<String, String> values, List<String> leftOut) {
 	String required(String column) {
 		String text = text(column);
 		if (text == null) {
-			throw UserErrorException.at(column, UserErrorCode.REQUIRED, "Give a value.");
+			throw UserErrorException.at(column, UserErrorCode.REQUIRED, "giveAValue");
 		}
 		return text;
 	}
@@ -64,8 +65,7 @@ record Row(int line, Map<String, String> values, List<String> leftOut) {
 			return (text != null) ? LocalDate.parse(text) : null;
 		}
 		catch (DateTimeParseException ex) {
-			throw UserErrorException.at(column, UserErrorCode.INVALID,
-					"\"" + text + "\" is no day. Write it like 2026-11-21.");
+			throw UserErrorException.at(column, UserErrorCode.INVALID, "isNoDayWriteItLike", text);
 		}
 	}
 
@@ -79,7 +79,7 @@ record Row(int line, Map<String, String> values, List<String> leftOut) {
 			return (text != null) ? Integer.valueOf(text) : null;
 		}
 		catch (NumberFormatException ex) {
-			throw UserErrorException.at(column, UserErrorCode.INVALID, "\"" + text + "\" is no whole number.");
+			throw UserErrorException.at(column, UserErrorCode.INVALID, "isNoWholeNumber", text);
 		}
 	}
 
@@ -103,8 +103,8 @@ record Row(int line, Map<String, String> values, List<String> leftOut) {
 		return Arrays.stream(words)
 			.filter((word) -> word.name().equals(text.toUpperCase(Locale.ROOT)))
 			.findFirst()
-			.orElseThrow(() -> UserErrorException.at(column, UserErrorCode.INVALID, "\"" + text + "\" is not one of "
-					+ Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", ")) + "."));
+			.orElseThrow(() -> UserErrorException.at(column, UserErrorCode.INVALID, "isNotOneOf", text,
+					Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", "))));
 	}
 
 	/** What the row changes of a field: nothing when it says what is there already. */

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 
+import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 
@@ -41,12 +43,11 @@ final class RowReader {
 	 */
 	Row read(CsvFile.Line line) {
 		if (line.cells().stream().skip(this.heading.size()).anyMatch((cell) -> !cell.isEmpty())) {
-			throw UserErrorException.at("", UserErrorCode.INVALID,
-					"The row has " + line.cells().size() + " values, the heading " + this.heading.size()
-							+ " columns. Put values that hold a comma in quotation marks.");
+			throw UserErrorException.at("", UserErrorCode.INVALID, "theRowHasValuesTheHeading", line.cells().size(),
+					this.heading.size());
 		}
 		Map<String, String> values = new HashMap<>();
-		List<String> leftOut = new ArrayList<>();
+		List<MessageSourceResolvable> leftOut = new ArrayList<>();
 		this.rules.forEach((column, rule) -> {
 			String value = value(rule, line, leftOut);
 			if (!value.isEmpty()) {
@@ -56,7 +57,7 @@ final class RowReader {
 		return new Row(line.number(), values, leftOut);
 	}
 
-	private String value(ColumnRule rule, CsvFile.Line line, List<String> leftOut) {
+	private String value(ColumnRule rule, CsvFile.Line line, List<MessageSourceResolvable> leftOut) {
 		if (rule.value() != null) {
 			return rule.value();
 		}
@@ -75,7 +76,7 @@ final class RowReader {
 		}
 		String converted = rule.as().convert(text);
 		if (converted == null) {
-			leftOut.add("Left out " + from + ": \"" + shown(text) + "\" is " + rule.as().otherwise() + ".");
+			leftOut.add(UserError.text("leftOut." + rule.as(), from, shown(text)));
 		}
 		return Objects.requireNonNullElse(converted, "");
 	}

@@ -65,8 +65,7 @@ class ServiceRows implements RowImporter {
 
 	private Outcome change(Row row, String organisation, ProvidedService service) {
 		if (!service.organisationId().equals(organisation)) {
-			throw UserErrorException.at("organisation", UserErrorCode.INVALID,
-					"The service of this id belongs to another organisation. Close it and give the new one an id of its own.");
+			throw UserErrorException.at("organisation", UserErrorCode.INVALID, "theServiceOfThisIdBelongs");
 		}
 		ServiceChange change = new ServiceChange(service.id(), service.version(), row.change("name", service.name()),
 				row.change("alternate_name", service.alternateName()), row.change("description", service.description()),
@@ -85,8 +84,8 @@ class ServiceRows implements RowImporter {
 		LocalDate closedOn = row.day("closed_on");
 		boolean closes = closedOn != null && !closedOn.equals(service.closedOn());
 		if (closes && service.closedOn() != null) {
-			throw UserErrorException.at("closed_on", UserErrorCode.CLOSED,
-					"It was closed on " + service.closedOn() + " already; that day stays.");
+			throw UserErrorException.at("closed_on", UserErrorCode.CLOSED, "itWasClosedOnAlreadyThat",
+					service.closedOn());
 		}
 		if (closes) {
 			this.editing.close(after.id(), after.version(), Objects.requireNonNull(closedOn));

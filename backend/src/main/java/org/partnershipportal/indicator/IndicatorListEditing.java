@@ -84,7 +84,7 @@ public class IndicatorListEditing {
 		checkIndicators(checks, after);
 		LocalDate last = this.today.date().plusMonths(MOST_MONTHS);
 		checks.that(after.reviseBy().isAfter(this.today.date()) && !after.reviseBy().isAfter(last), "reviseBy",
-				UserErrorCode.INVALID, "Give a day after today and not after " + last + ".");
+				UserErrorCode.INVALID, "giveADayAfterTodayAnd", last);
 		this.texts.of(checks).optional("note", after.note(), LONGEST_NOTE).guarded().done();
 		this.store.save(after);
 		this.changes.writePart(after.communityId(), Operation.SET_INDICATOR_LIST, TYPE, after.id(), before, after);
@@ -95,31 +95,27 @@ public class IndicatorListEditing {
 		Integer present = (before != null) ? before.version() : null;
 		if (!Objects.equals(present, version)) {
 			throw new UserErrorException(
-					List.of(UserError.at("version", UserErrorCode.CONFLICT,
-							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					List.of(UserError.at("version", UserErrorCode.CONFLICT, "somebodyElseChangedThisMeanwhileLook")),
 					before);
 		}
 	}
 
 	private void checkIndicators(Checks checks, IndicatorList wanted) {
 		List<String> codes = wanted.indicators();
-		checks.that(!codes.isEmpty(), "indicators", UserErrorCode.REQUIRED, "Choose at least one indicator.")
-			.that(codes.size() <= MOST, "indicators", UserErrorCode.INVALID,
-					"Choose at most " + MOST + " indicators; a short list is looked at.");
+		checks.that(!codes.isEmpty(), "indicators", UserErrorCode.REQUIRED, "chooseAtLeastOneIndicator")
+			.that(codes.size() <= MOST, "indicators", UserErrorCode.INVALID, "chooseAtMostIndicatorsAShort", MOST);
 		Set<String> known = new HashSet<>();
 		for (int i = 0; i < Math.min(codes.size(), MOST); i++) {
 			String path = "indicators." + i;
 			Indicator indicator = this.vocabularies.indicator(codes.get(i));
 			if (indicator == null) {
-				checks.add(path, UserErrorCode.NOT_FOUND,
-						"\"" + codes.get(i) + "\" is not in the catalogue of indicators. Choose from the catalogue.");
+				checks.add(path, UserErrorCode.NOT_FOUND, "isNotInTheCatalogueOf", codes.get(i));
 				continue;
 			}
 			checks
-				.that(known.add(indicator.code()), path, UserErrorCode.DUPLICATE,
-						"\"" + indicator.label() + "\" is on the list twice.")
-				.that(wanted.kind().fits(indicator), path, UserErrorCode.INVALID,
-						"\"" + indicator.label() + "\" is a sign about others than those this list is about.");
+				.that(known.add(indicator.code()), path, UserErrorCode.DUPLICATE, "isOnTheListTwice", indicator.label())
+				.that(wanted.kind().fits(indicator), path, UserErrorCode.INVALID, "isASignAboutOthersThan",
+						indicator.label());
 		}
 	}
 

@@ -103,11 +103,10 @@ public class ObservationEditing {
 		Integer count = input.count().or(before.count());
 		LocalDate from = input.from().or(before.from());
 		LocalDate to = input.to().or(before.to());
-		Checks checks = new Checks()
-			.that(count != null, "count", UserErrorCode.REQUIRED, "Give a number from 1 to " + HIGHEST + ".")
+		Checks checks = new Checks().that(count != null, "count", UserErrorCode.REQUIRED, "giveACount", HIGHEST)
 			.range("count", count, 1, HIGHEST)
-			.that(from != null, "from", UserErrorCode.REQUIRED, "Give the first day on which it was seen.")
-			.that(to != null, "to", UserErrorCode.REQUIRED, "Give the day after the last on which it was seen.");
+			.that(from != null, "from", UserErrorCode.REQUIRED, "giveTheFirstDayOnWhichIt")
+			.that(to != null, "to", UserErrorCode.REQUIRED, "giveTheDayAfterTheLast");
 		IndicatorObservation after = new IndicatorObservation(before.id(), before.problemId(), before.indicator(),
 				Objects.requireNonNullElse(count, 0), Objects.requireNonNullElse(from, before.from()),
 				Objects.requireNonNullElse(to, before.to()), input.note().or(before.note()),
@@ -154,29 +153,26 @@ public class ObservationEditing {
 	}
 
 	private void checkCounts(Checks checks, List<NewObservations.Count> counts) {
-		checks.that(!counts.isEmpty(), "counts", UserErrorCode.REQUIRED, "Tick at least one indicator.")
-			.that(counts.size() <= MOST, "counts", UserErrorCode.INVALID, "Record at most " + MOST + " at once.");
+		checks.that(!counts.isEmpty(), "counts", UserErrorCode.REQUIRED, "tickAtLeastOneIndicator")
+			.that(counts.size() <= MOST, "counts", UserErrorCode.INVALID, "recordAtMostAtOnce", MOST);
 		Set<String> known = new HashSet<>();
 		for (int i = 0; i < Math.min(counts.size(), MOST); i++) {
 			NewObservations.Count each = counts.get(i);
 			String path = "counts." + i;
 			checks
 				.that(this.vocabularies.indicator(each.indicator()) != null, path + ".indicator",
-						UserErrorCode.NOT_FOUND,
-						"\"" + each.indicator()
-								+ "\" is not in the catalogue of indicators. Choose from the catalogue.")
-				.that(known.add(each.indicator()), path + ".indicator", UserErrorCode.DUPLICATE,
-						"\"" + this.vocabularies.indicatorOf(each.indicator()).label() + "\" is named twice.")
+						UserErrorCode.NOT_FOUND, "isNotInTheCatalogueOf", each.indicator())
+				.that(known.add(each.indicator()), path + ".indicator", UserErrorCode.DUPLICATE, "isNamedTwice",
+						this.vocabularies.indicatorOf(each.indicator()).label())
 				.range(path + ".count", each.count(), 1, HIGHEST);
 		}
 	}
 
 	private void checkTime(Checks checks, LocalDate from, LocalDate to) {
 		LocalDate tomorrow = this.today.date().plusDays(1);
-		checks.that(from.isBefore(tomorrow), "from", UserErrorCode.INVALID, "Give a day that is not in the future.")
+		checks.that(from.isBefore(tomorrow), "from", UserErrorCode.INVALID, "giveADayThatIsNot")
 			.period("to", from, to)
-			.that(!to.isAfter(tomorrow), "to", UserErrorCode.INVALID,
-					"Give a day not after " + tomorrow + ": what will be seen is not known yet.");
+			.that(!to.isAfter(tomorrow), "to", UserErrorCode.INVALID, "giveADayNotAfterWhat", tomorrow);
 	}
 
 }

@@ -66,13 +66,9 @@ public class InfluenceEditing {
 				this.today.or(input.saidOn()), this.today.or(input.validFrom()), input.validTo(), 1);
 		Checks checks = checks(wanted).period("validTo", wanted.validFrom(), wanted.validTo());
 		InfluenceStore.References references = this.store.references(wanted);
-		checks
-			.that(references.actor(), "actor", UserErrorCode.NOT_FOUND,
-					"There is no actor by this id. Choose one from the list.")
-			.that(!references.actor() || references.open(), "actor", UserErrorCode.CLOSED,
-					"This actor is closed: it can no longer influence anything.")
-			.that(references.side(), "side", UserErrorCode.NOT_FOUND,
-					"There is no side by this id. Choose one from the list.");
+		checks.that(references.actor(), "actor", UserErrorCode.NOT_FOUND, "thereIsNoActorByThis")
+			.that(!references.actor() || references.open(), "actor", UserErrorCode.CLOSED, "thisActorIsClosedItCan")
+			.that(references.side(), "side", UserErrorCode.NOT_FOUND, "thereIsNoSideByThis");
 		saidBy(checks, wanted, references);
 		this.ties.check(checks, wanted.side(), input.countermeasures());
 		checks.done();
@@ -94,13 +90,13 @@ public class InfluenceEditing {
 		InfluenceState before = lock(change.id(), change.version());
 		Checks checks = new Checks();
 		checks.that(change.strength().or(before.strength()) != null, "strength", UserErrorCode.REQUIRED,
-				"Give a number from 1 to 5.");
+				"giveANumberFrom1To");
 		checks.that(change.confidence().or(before.confidence()) != null, "confidence", UserErrorCode.REQUIRED,
-				"Say how sure it is.");
+				"sayHowSureItIs");
 		checks.that(change.saidOn().or(before.saidOn()) != null, "saidOn", UserErrorCode.REQUIRED,
-				"Give the day on which it was said.");
+				"giveTheDayOnWhichIt");
 		checks.that(change.validFrom().or(before.validFrom()) != null, "validFrom", UserErrorCode.REQUIRED,
-				"Give the first day on which it holds.");
+				"giveTheFirstDayOnWhich");
 		checks.done();
 		InfluenceState after = changed(before, change);
 		checks = checks(after);
@@ -143,10 +139,9 @@ public class InfluenceEditing {
 		LocalDate end = this.today.or(validTo);
 		LocalDate ended = before.validTo();
 		new Checks()
-			.that(ended == null || ended.isAfter(end), "id", UserErrorCode.CLOSED,
-					"This influence ends on " + ended + " already.")
-			.that(!end.isBefore(before.validFrom()), "validTo", UserErrorCode.INVALID,
-					"Give a day not before " + before.validFrom() + ", its first day.")
+			.that(ended == null || ended.isAfter(end), "id", UserErrorCode.CLOSED, "thisInfluenceEndsOnAlready", ended)
+			.that(!end.isBefore(before.validFrom()), "validTo", UserErrorCode.INVALID, "giveADayNotBeforeIts",
+					before.validFrom())
 			.done();
 		return write(Operation.END_INFLUENCE, before, before.ended(end));
 	}
@@ -156,8 +151,7 @@ public class InfluenceEditing {
 		Influence influence = this.store.find(id).orElseThrow(() -> Versions.missing("id"));
 		if (present != version) {
 			throw new UserErrorException(
-					List.of(UserError.at("version", UserErrorCode.CONFLICT,
-							"Somebody else changed this meanwhile. Look at it as it is now and decide again.")),
+					List.of(UserError.at("version", UserErrorCode.CONFLICT, "somebodyElseChangedThisMeanwhileLook")),
 					influence);
 		}
 		return this.store.state(id);
@@ -179,15 +173,14 @@ public class InfluenceEditing {
 			.optional("evidence", wanted.evidence(), LONGEST_EVIDENCE)
 			.guarded()
 			.range("strength", wanted.strength(), 1, 5)
-			.that(!wanted.saidOn().isAfter(this.today.date()), "saidOn", UserErrorCode.INVALID,
-					"Give a day that is not in the future.");
+			.that(!wanted.saidOn().isAfter(this.today.date()), "saidOn", UserErrorCode.INVALID, "giveADayThatIsNot");
 		this.vocabularies.checkInformationSource(checks, "source", wanted.source());
 		return checks;
 	}
 
 	private static void saidBy(Checks checks, InfluenceState wanted, InfluenceStore.References references) {
 		checks.that(wanted.saidBy() == null || references.saidBy(), "saidBy", UserErrorCode.NOT_FOUND,
-				"There is no actor by this id. Choose one from the list.");
+				"thereIsNoActorByThis");
 	}
 
 }

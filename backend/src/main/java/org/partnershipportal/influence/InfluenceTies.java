@@ -110,13 +110,13 @@ public class InfluenceTies {
 	 */
 	void check(Checks checks, String side, List<String> ids) {
 		if (ids.size() > MOST) {
-			checks.add("countermeasures", UserErrorCode.INVALID, "Name at most " + MOST + " countermeasures.");
+			checks.add("countermeasures", UserErrorCode.INVALID, "nameAtMostCountermeasures", MOST);
 			return;
 		}
 		Set<String> known = ids.isEmpty() ? Set.of() : against(side, ids);
 		for (int i = 0; i < ids.size(); i++) {
 			checks.that(known.contains(ids.get(i)), "countermeasures." + i, UserErrorCode.NOT_FOUND,
-					"There is no such countermeasure against this side. Choose from the worksheet.");
+					"thereIsNoSuchCountermeasureAgainst");
 		}
 	}
 

@@ -42,19 +42,18 @@ class PartnershipChecks {
 		this.vocabularies.check(checks, "forms", Vocabulary.COOPERATION_FORMS, partnership.formCodes());
 		LocalDate review = partnership.reviewOn();
 		checks.that(review == null || !review.isBefore(partnership.validFrom()), "reviewOn", UserErrorCode.INVALID,
-				"Give a day not before " + partnership.validFrom() + ", when its term begins.");
+				"giveADayNotBeforeWhenIts", partnership.validFrom());
 	}
 
 	/** Checks that a changed term fits the changes of status that were recorded. */
 	void term(Checks checks, Standing standing) {
 		LocalDate inForce = standing.inForceSince();
 		checks.that(standing.inOrder() && (inForce == null || !inForce.isBefore(standing.validFrom())), "validFrom",
-				UserErrorCode.INVALID,
-				"Its status changed before that day already. Give a first day not after the first change.");
+				UserErrorCode.INVALID, "itsStatusChangedBeforeThatDay");
 		LocalDate last = standing.lastChange();
 		LocalDate end = standing.validTo();
 		checks.that(end == null || last == null || end.isAfter(last), "validTo", UserErrorCode.INVALID,
-				"Give a day after " + last + ", when its status last changed.");
+				"giveADayAfterWhenIts", last);
 	}
 
 	/** Checks that all communities exist. */
@@ -65,7 +64,7 @@ class PartnershipChecks {
 		Set<String> known = this.communities.byIds(ids).keySet();
 		for (int i = 0; i < ids.size(); i++) {
 			checks.that(known.contains(ids.get(i)), "communities." + i, UserErrorCode.NOT_FOUND,
-					"There is no community by this id. Choose one from the list.");
+					"thereIsNoCommunityByThis");
 		}
 	}
 
@@ -73,7 +72,7 @@ class PartnershipChecks {
 	void parties(Checks checks, Partnership partnership, List<Party> parties) {
 		Map<String, Actor> known = actors(parties);
 		checks.that(parties.stream().map(Party::actorId).distinct().count() >= 2, "parties", UserErrorCode.REQUIRED,
-				"Name at least two different actors.");
+				"nameAtLeastTwoDifferentActors");
 		for (int i = 0; i < parties.size(); i++) {
 			party(checks, "parties." + i + ".", partnership, parties.get(i), known);
 			overlap(checks, "parties." + i + ".", parties.get(i), parties.subList(0, i));
@@ -106,20 +105,19 @@ class PartnershipChecks {
 	private static void party(Checks checks, String at, Partnership partnership, Party party,
 			Map<String, Actor> known) {
 		Actor actor = known.get(party.actorId());
-		checks.that(actor != null, at + "actor", UserErrorCode.NOT_FOUND,
-				"There is no actor by this id. Choose one from the list.");
+		checks.that(actor != null, at + "actor", UserErrorCode.NOT_FOUND, "thereIsNoActorByThis");
 		if (actor != null && actor.closedOn() != null) {
 			checks.that(party.validFrom().isBefore(actor.closedOn()), at + "actor", UserErrorCode.CLOSED,
-					actor.name() + " was closed on " + actor.closedOn() + ". Choose an actor that still acts.");
+					"wasClosedOnChooseAnActor", actor.name(), actor.closedOn());
 		}
 		checks.period(at + "validTo", party.validFrom(), party.validTo());
 		checks.that(!party.validFrom().isBefore(partnership.validFrom()), at + "validFrom", UserErrorCode.INVALID,
-				"Give a day not before " + partnership.validFrom() + ", when the partnership begins.");
+				"giveADayNotBeforeWhenThe", partnership.validFrom());
 		LocalDate end = partnership.validTo();
 		checks.that(end == null || party.validFrom().isBefore(end), at + "validFrom", UserErrorCode.INVALID,
-				"Give a day before " + end + ", when the partnership ends.");
+				"giveADayBeforeWhenThe", end);
 		checks.that(end == null || party.validTo() == null || !party.validTo().isAfter(end), at + "validTo",
-				UserErrorCode.INVALID, "Give a day not after " + end + ", when the partnership ends.");
+				UserErrorCode.INVALID, "giveADayNotAfterWhen", end);
 	}
 
 	private static void overlap(Checks checks, String at, Party party, List<Party> others) {
@@ -127,11 +125,8 @@ class PartnershipChecks {
 			.filter((other) -> other.actorId().equals(party.actorId()) && other.overlaps(party))
 			.findFirst()
 			.ifPresent((other) -> checks.add(at + "actor", UserErrorCode.DUPLICATE,
-					"It is a party already from " + other.validFrom() + until(other.validTo()) + "."));
-	}
-
-	private static String until(@Nullable LocalDate end) {
-		return (end != null) ? " to " + end : " on";
+					(other.validTo() != null) ? "itIsAPartyAlreadyFromTo" : "itIsAPartyAlreadyFrom", other.validFrom(),
+					other.validTo()));
 	}
 
 }

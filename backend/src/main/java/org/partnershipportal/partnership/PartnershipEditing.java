@@ -73,11 +73,11 @@ public class PartnershipEditing {
 		Checks checks = new Checks();
 		this.rules.fields(checks, partnership);
 		checks.that(input.status() == PartnershipStatus.PROPOSED || input.status() == PartnershipStatus.ACTIVE,
-				"status", UserErrorCode.INVALID, "A new partnership is PROPOSED or ACTIVE.");
+				"status", UserErrorCode.INVALID, "aNewPartnershipIsProposedOr");
 		this.rules.communities(checks, wanted.communities());
 		this.rules.parties(checks, partnership, parties);
 		checks.that(this.permissions.permitsAmong(Operation.CREATE_PARTNERSHIP, wanted.partiesFrom(this.today.date())),
-				"parties", UserErrorCode.INVALID, "Your unit, or one below it, must be among the parties.");
+				"parties", UserErrorCode.INVALID, "yourUnitOrOneBelowIt");
 		checks.done();
 		this.store.save(null, wanted);
 		this.changes.write(Operation.CREATE_PARTNERSHIP, TYPE, partnership.id(), null, wanted, wanted.actors());
@@ -100,7 +100,7 @@ public class PartnershipEditing {
 		if (old.status(day) == PartnershipStatus.ENDED) {
 			boolean renewal = change.validTo().given() && (to == null || to.isAfter(day));
 			if (!renewal) {
-				throw ended("Renew it first, by giving it an end later than today.");
+				throw ended("thisPartnershipHasEndedRenew");
 			}
 			standing = old.standing()
 				.reopened(old.standing().beforeTheEnd(), from.isAfter(day) ? from : day, to)
@@ -142,20 +142,18 @@ public class PartnershipEditing {
 		boolean over = standing.on(this.today.date()) == PartnershipStatus.ENDED
 				|| standing.on(day) == PartnershipStatus.ENDED;
 		if (over && status != PartnershipStatus.ACTIVE) {
-			throw ended("Renew or activate it first.");
+			throw ended("thisPartnershipHasEndedRenewOr");
 		}
 		Checks checks = new Checks();
-		checks.that(last == null || !day.isBefore(last), "from", UserErrorCode.INVALID,
-				"Give a day not before " + last + ", when its status last changed.");
+		checks.that(last == null || !day.isBefore(last), "from", UserErrorCode.INVALID, "giveADayNotBeforeWhen", last);
 		checks.that(!over || end == null || standing.on(day) == PartnershipStatus.ENDED, "from", UserErrorCode.INVALID,
-				"Give a day not before " + end + ", when it ended.");
+				"giveADayNotBeforeWhenIt", end);
 		checks.that(
 				status == PartnershipStatus.ENDED || status == PartnershipStatus.PROPOSED
 						|| !day.isBefore(standing.validFrom()),
-				"from", UserErrorCode.INVALID,
-				"Give a day not before " + standing.validFrom() + ", when its term begins.");
-		checks.that(over || standing.on(day) != status, "status", UserErrorCode.INVALID,
-				"It is " + status + " on that day already.");
+				"from", UserErrorCode.INVALID, "giveADayNotBeforeWhenIts", standing.validFrom());
+		checks.that(over || standing.on(day) != status, "status", UserErrorCode.INVALID, "itIsOnThatDayAlready",
+				status);
 		checks.done();
 		Standing changed = over ? standing.reopened(status, day, null) : standing.with(status, day);
 		return saved(Operation.CHANGE_PARTNERSHIP_STATUS, before,
@@ -208,12 +206,11 @@ public class PartnershipEditing {
 		List<Party> seen = this.rules.seen(remaining);
 		Checks checks = new Checks();
 		checks.that(!day.isBefore(party.validFrom()), "validTo", UserErrorCode.INVALID,
-				"Give a day not before " + party.validFrom() + ", when it becomes a party.");
+				"giveADayNotBeforeWhenItBecomes", party.validFrom());
 		checks.that(party.validTo() == null || day.isBefore(party.validTo()), "validTo", UserErrorCode.INVALID,
-				"It is no longer a party from " + party.validTo() + " on. Give an earlier day.");
+				"itIsNoLongerAParty", party.validTo());
 		checks.that(seen.stream().filter((one) -> one.holdsOn(day)).map(Party::actorId).distinct().count() >= 2,
-				"party", UserErrorCode.INVALID,
-				"Fewer than two parties would remain on " + day + ". Add another first, or end the partnership.");
+				"party", UserErrorCode.INVALID, "fewerThanTwoPartiesWouldRemain", day);
 		checks.done();
 		List<Party> parties = new ArrayList<>(remaining);
 		if (day.isAfter(party.validFrom())) {
@@ -236,14 +233,13 @@ public class PartnershipEditing {
 
 	private PartnershipState notEnded(PartnershipState state, String path) {
 		if (state.partnership().status(this.today.date()) == PartnershipStatus.ENDED) {
-			throw UserErrorException.at(path, UserErrorCode.CLOSED,
-					"This partnership has ended. Renew or activate it first.");
+			throw UserErrorException.at(path, UserErrorCode.CLOSED, "thisPartnershipHasEndedRenewOr");
 		}
 		return state;
 	}
 
-	private static UserErrorException ended(String advice) {
-		return UserErrorException.at("id", UserErrorCode.CLOSED, "This partnership has ended. " + advice);
+	private static UserErrorException ended(String key) {
+		return UserErrorException.at("id", UserErrorCode.CLOSED, key);
 	}
 
 	/**
@@ -275,7 +271,7 @@ public class PartnershipEditing {
 	}
 
 	private static void mandatory(Checks checks, PartnershipChange change) {
-		String message = "This cannot be emptied; give a value or leave it out.";
+		String message = "thisCannotBeEmptied";
 		checks.that(!change.kind().given() || change.kind().value() != null, "kind", UserErrorCode.REQUIRED, message)
 			.that(!change.level().given() || change.level().value() != null, "level", UserErrorCode.REQUIRED, message)
 			.that(!change.formality().given() || change.formality().value() != null, "formality",

@@ -53,8 +53,7 @@ public class GuardedTexts {
 
 		/** Adds what looks like personal data to the other faults. */
 		public Checks guarded() {
-			GuardedTexts.this.guard.errors(this.fields)
-				.forEach((error) -> this.checks.add(String.join(".", error.path()), error.code(), error.message()));
+			GuardedTexts.this.guard.errors(this.fields).forEach(this.checks::add);
 			return this.checks;
 		}
 

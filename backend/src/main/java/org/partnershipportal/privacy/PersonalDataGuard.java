@@ -10,7 +10,9 @@ import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,8 +69,8 @@ public class PersonalDataGuard {
 		for (TextFields.Field field : fields.fields()) {
 			findings(field.text()).stream()
 				.limit(MOST_PER_FIELD)
-				.forEach((finding) -> errors
-					.add(UserError.at(field.path(), UserErrorCode.PERSONAL_DATA, message(finding, field.text()))));
+				.forEach((finding) -> errors.add(UserError.at(field.path(), UserErrorCode.PERSONAL_DATA, "twoSentences",
+						reason(finding, field.text()), proposal(finding, field.text()))));
 		}
 		return errors;
 	}
@@ -102,21 +104,17 @@ public class PersonalDataGuard {
 		return findings(text).stream()
 			.limit(MOST_PER_FIELD)
 			.map((finding) -> new ExplainedFinding(finding.kind(), finding.start(), finding.end(),
-					reason(finding, text), proposal(finding, text)))
+					said(reason(finding, text)), said(proposal(finding, text))))
 			.toList();
 	}
 
-	private String message(Finding finding, String text) {
-		return reason(finding, text) + " " + proposal(finding, text);
-	}
-
-	private String reason(Finding finding, String text) {
+	private MessageSourceResolvable reason(Finding finding, String text) {
 		int start = text.codePointCount(0, finding.start());
 		int end = start + text.codePointCount(finding.start(), finding.end());
 		return told("privacy.refused." + finding.form(), finding.masked(text), start + 1, end);
 	}
 
-	private String proposal(Finding finding, String text) {
+	private MessageSourceResolvable proposal(Finding finding, String text) {
 		if (finding.form() != PersonalDataForm.AGE_AND_NAME) {
 			return told("privacy.proposal." + finding.form());
 		}
@@ -124,8 +122,12 @@ public class PersonalDataGuard {
 		return told("privacy.proposal." + finding.form(), told("privacy.ages", group.from(), group.to()));
 	}
 
-	private String told(String code, Object... args) {
-		return this.messages.getMessage(code, args, LocaleContextHolder.getLocale());
+	private static MessageSourceResolvable told(String code, Object... values) {
+		return new DefaultMessageSourceResolvable(new String[] { code }, values);
+	}
+
+	private String said(MessageSourceResolvable text) {
+		return this.messages.getMessage(text, LocaleContextHolder.getLocale());
 	}
 
 }

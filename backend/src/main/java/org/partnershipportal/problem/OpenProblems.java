@@ -44,8 +44,8 @@ public class OpenProblems {
 		Problem problem = this.store.get(id, path);
 		this.permissions.require(operation, problem.ownerId());
 		if (problem.closedOn() != null) {
-			throw new UserErrorException(List.of(UserError.at(path, UserErrorCode.CLOSED,
-					"This problem was closed on " + problem.closedOn() + " and can no longer be changed.")));
+			throw new UserErrorException(
+					List.of(UserError.at(path, UserErrorCode.CLOSED, "thisProblemWasClosedOnAnd", problem.closedOn())));
 		}
 		return problem;
 	}

@@ -125,22 +125,22 @@ public class ProblemEditing {
 
 	private void checkCommunity(Checks checks, @Nullable String community) {
 		if (community == null) {
-			checks.add("community", UserErrorCode.REQUIRED, "Choose the community the problem is found in.");
+			checks.add("community", UserErrorCode.REQUIRED, "chooseTheCommunityTheProblemIs");
 			return;
 		}
 		checks.that(this.store.isCommunity(community), "community", UserErrorCode.NOT_FOUND,
-				"There is no community by this id. Choose one from the list.");
+				"thereIsNoCommunityByThis");
 	}
 
 	private void checkOwner(Checks checks, Operation operation, @Nullable String owner) {
 		if (owner == null) {
-			checks.add("owner", UserErrorCode.REQUIRED, "Choose the police unit that owns the problem.");
+			checks.add("owner", UserErrorCode.REQUIRED, "chooseThePoliceUnitThatOwns");
 			return;
 		}
 		boolean open = this.store.isOpenPoliceUnit(owner);
-		checks.that(open, "owner", UserErrorCode.NOT_FOUND, "Choose a police unit that is not closed.")
+		checks.that(open, "owner", UserErrorCode.NOT_FOUND, "chooseAPoliceUnitThatIs")
 			.that(!open || this.permissions.permits(operation, owner), "owner", UserErrorCode.INVALID,
-					"Choose your own unit, or one that reports to it.");
+					"chooseYourOwnUnitOrOne");
 	}
 
 	private static List<String> distinct(@Nullable List<String> codes) {

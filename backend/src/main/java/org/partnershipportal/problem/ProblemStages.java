@@ -67,9 +67,8 @@ public class ProblemStages {
 		Problem before = this.open.lock(Operation.MOVE_PROBLEM, id, version);
 		if (!before.stage().mayMoveTo(stage)) {
 			throw UserErrorException.at("stage", UserErrorCode.INVALID,
-					(stage == before.stage()) ? "The problem is at this stage already."
-							: "Move forward one stage at a time: after " + before.stage() + " comes "
-									+ before.stage().next() + ".");
+					(stage == before.stage()) ? "theProblemIsAtThisStage" : "moveForwardOneStageAtA", before.stage(),
+					before.stage().next());
 		}
 		GuardedTexts.Of checks = this.texts.of(new Checks());
 		if (stage.compareTo(before.stage()) < 0) {
@@ -93,8 +92,7 @@ public class ProblemStages {
 	public Problem sendBack(Operation operation, String id, int version, SaraStage stage, String reason) {
 		Problem before = this.open.lock(operation, id, version);
 		if (stage.compareTo(before.stage()) >= 0) {
-			throw UserErrorException.at("stage", UserErrorCode.INVALID,
-					"Choose a stage before " + before.stage() + ".");
+			throw UserErrorException.at("stage", UserErrorCode.INVALID, "chooseAStageBefore", before.stage());
 		}
 		return write(operation, before, before.at(stage), reason);
 	}
@@ -126,7 +124,7 @@ public class ProblemStages {
 		Problem before = this.store.get(id, "id");
 		this.permissions.require(operation, before.ownerId());
 		if (before.closedOn() == null) {
-			throw UserErrorException.at("id", UserErrorCode.INVALID, "This problem is open.");
+			throw UserErrorException.at("id", UserErrorCode.INVALID, "thisProblemIsOpen");
 		}
 		return write(operation, before, before.reopened(stage), reason);
 	}

@@ -98,8 +98,7 @@ public class SideAnswering {
 	private static <T> void checkEntries(Checks checks, GuardedTexts.Of worksheet, String path, List<T> entries,
 			String field, Function<T, String> text) {
 		if (entries.size() > MOST_ENTRIES) {
-			checks.add(path, UserErrorCode.INVALID, "Give at most " + MOST_ENTRIES + " entries; these are "
-					+ entries.size() + ". Join those that say the same.");
+			checks.add(path, UserErrorCode.INVALID, "giveAtMostEntriesTheseAre", MOST_ENTRIES, entries.size());
 			return;
 		}
 		for (int i = 0; i < entries.size(); i++) {
@@ -114,9 +113,8 @@ public class SideAnswering {
 			String given = id.apply(entries.get(i));
 			if (given != null) {
 				String field = path + "." + i + ".id";
-				checks.that(known.contains(given), field, UserErrorCode.NOT_FOUND,
-						"There is no such entry in this analysis. Leave the id out for a new one.");
-				checks.that(seen.add(given), field, UserErrorCode.DUPLICATE, "This entry is given twice.");
+				checks.that(known.contains(given), field, UserErrorCode.NOT_FOUND, "thereIsNoSuchEntryIn");
+				checks.that(seen.add(given), field, UserErrorCode.DUPLICATE, "thisEntryIsGivenTwice");
 			}
 		}
 	}
@@ -127,8 +125,7 @@ public class SideAnswering {
 			for (int j = 0; j < positions.size(); j++) {
 				int position = positions.get(j);
 				checks.that(position >= 0 && position < factors, "countermeasures." + i + ".answers." + j,
-						UserErrorCode.INVALID, "There is no factor at position " + position + "; there are " + factors
-								+ " factors, counted from 0.");
+						UserErrorCode.INVALID, "thereIsNoFactorAtPosition", position, factors);
 			}
 		}
 	}

@@ -62,7 +62,7 @@ public class SideEditing {
 		Problem problem = this.open.lock(Operation.ADD_SIDE, input.problem(), "problem");
 		Set<String> sides = this.problems.sides(problem.id());
 		Checks checks = new Checks().that(sides.size() < MOST_SIDES, "problem", UserErrorCode.INVALID,
-				"A problem has at most " + MOST_SIDES + " sides. Take one out, or join groups that are alike.");
+				"aProblemHasAtMostSides", MOST_SIDES);
 		Side side = (input.side() != null) ? existing(checks, input, input.side(), sides)
 				: added(checks, input, problem.ownerId());
 		SideAnalysis analysis = new SideAnalysis(Ids.next(), problem.id(), side, List.of(), List.of(), List.of(),
@@ -73,27 +73,26 @@ public class SideEditing {
 	}
 
 	private Side existing(Checks checks, AddedSide input, String id, Set<String> sides) {
-		String message = "Leave this out: the side chosen has its own.";
+		String message = "theSideChosenHasItsOwn";
 		checks.that(input.kind() == null, "kind", UserErrorCode.INVALID, message)
 			.that(input.name() == null, "name", UserErrorCode.INVALID, message)
 			.that(input.description() == null, "description", UserErrorCode.INVALID, message)
 			.that(input.population() == null, "population", UserErrorCode.INVALID, message)
-			.that(!sides.contains(id), "side", UserErrorCode.DUPLICATE, "This side belongs to the problem already.");
+			.that(!sides.contains(id), "side", UserErrorCode.DUPLICATE, "thisSideBelongsToTheProblem");
 		checks.done();
 		return this.store.find(id).orElseThrow(() -> Versions.missing("side"));
 	}
 
 	private Side added(Checks checks, AddedSide input, String unit) {
 		SideKind kind = input.kind();
-		checks.that(kind != null, "kind", UserErrorCode.REQUIRED,
-				"Say whether it is a victim group, a location or an offender group.");
+		checks.that(kind != null, "kind", UserErrorCode.REQUIRED, "sayWhetherItIsAVictim");
 		checkTexts(checks, input.name(), input.description());
 		String name = Objects.requireNonNullElse(input.name(), "");
 		if (kind != null) {
 			checks.that(kind == SideKind.VICTIM_GROUP || input.population() == null, "population",
-					UserErrorCode.INVALID, "Only a victim group has a population.");
+					UserErrorCode.INVALID, "onlyAVictimGroupHasA");
 			checks.that(!this.store.hasNamesake(input.problem(), kind, name), "name", UserErrorCode.DUPLICATE,
-					"The problem has a side of this kind and name already.");
+					"theProblemHasASideOf");
 		}
 		checks.done();
 		SideKind given = Objects.requireNonNull(kind);
@@ -129,7 +128,7 @@ public class SideEditing {
 		this.versions.lock("Side", patch.id(), patch.version(), () -> side(patch.id()));
 		Side before = side(patch.id());
 		Checks checks = new Checks().that(!patch.population().given() || before.kind() == SideKind.VICTIM_GROUP,
-				"population", UserErrorCode.INVALID, "Only a victim group has a population.");
+				"population", UserErrorCode.INVALID, "onlyAVictimGroupHasA");
 		String name = patch.name().or(before.name());
 		String description = patch.description().or(before.description());
 		checkTexts(checks, name, description);

@@ -5,16 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -36,12 +38,12 @@ public class StageGates {
 
 	private final Sides sides;
 
-	private final MessageSource messages;
+	private final ErrorTexts texts;
 
-	StageGates(ObjectProvider<StageGate> gates, Sides sides, MessageSource messages) {
+	StageGates(ObjectProvider<StageGate> gates, Sides sides, ErrorTexts texts) {
 		this.gates = gates;
 		this.sides = sides;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	/**
@@ -61,7 +63,7 @@ public class StageGates {
 			.requireNonNullElse(lacks(List.of(problem), StageGate::requires).get(problem.id()), List.<Lack>of())
 			.stream()
 			.filter((lack) -> lack.kind().required() && lack.kind().stage().compareTo(problem.stage()) <= 0)
-			.map((lack) -> UserError.at("stage", UserErrorCode.REQUIRED, message(lack)))
+			.map((lack) -> UserError.at("stage", UserErrorCode.REQUIRED, text(lack)))
 			.toList();
 		if (!errors.isEmpty()) {
 			throw new UserErrorException(errors);
@@ -85,17 +87,23 @@ public class StageGates {
 	}
 
 	/** What lacks, as a sentence in the reader's language. */
-	public String message(Lack lack) {
+	public String message(Lack lack, Locale language) {
+		return this.texts.of(text(lack), language);
+	}
+
+	private static MessageSourceResolvable text(Lack lack) {
 		String about = (lack.corner() != null) ? "." + lack.corner() : "";
 		SideAnalysis analysis = lack.analysis();
 		String subject = (lack.subject() != null || analysis == null) ? lack.subject() : analysis.side().name();
-		String questions = String.join(text("stages.question.join"),
-				lack.questions().stream().map((question) -> text("stages.question." + question)).toList());
+		List<MessageSourceResolvable> questions = lack.questions()
+			.stream()
+			.map((question) -> text("stages.question." + question))
+			.toList();
 		return text("stages.lack." + lack.kind() + about, subject, lack.count(), questions);
 	}
 
-	private String text(String key, @Nullable Object... values) {
-		return this.messages.getMessage(key, values, LocaleContextHolder.getLocale());
+	private static MessageSourceResolvable text(String key, @Nullable Object... values) {
+		return new DefaultMessageSourceResolvable(new String[] { key }, values);
 	}
 
 }

@@ -64,8 +64,8 @@ class ActionChecks {
 			.fetchAs(Long.class)
 			.one()
 			.orElse(0L);
-		checks.that(there < MOST_ACTIONS, "problem", UserErrorCode.INVALID,
-				"The problem has " + MOST_ACTIONS + " actions already. Take up or change one of them.");
+		checks.that(there < MOST_ACTIONS, "problem", UserErrorCode.INVALID, "theProblemHasActionsAlreadyTake",
+				MOST_ACTIONS);
 	}
 
 	/** Texts and the day. */
@@ -73,7 +73,7 @@ class ActionChecks {
 		LocalDate day = this.today.date();
 		LocalDate due = wanted.dueOn();
 		checks.that(due == null || (due.isAfter(day.minusYears(MOST_YEARS)) && due.isBefore(day.plusYears(MOST_YEARS))),
-				"dueOn", UserErrorCode.INVALID, "Give a day within ten years of today.");
+				"dueOn", UserErrorCode.INVALID, "giveADayWithinTenYears");
 		this.texts.of(checks)
 			.required("text", wanted.text(), LONGEST_TEXT)
 			.optional("note", wanted.note(), LONGEST_NOTE)
@@ -83,14 +83,13 @@ class ActionChecks {
 	/** All countermeasures are of the problem. */
 	void countermeasures(Checks checks, List<String> wanted, Countermeasures known) {
 		if (wanted.size() > MOST_COUNTERMEASURES) {
-			checks.add("countermeasures", UserErrorCode.INVALID,
-					"Name at most " + MOST_COUNTERMEASURES + " countermeasures.");
+			checks.add("countermeasures", UserErrorCode.INVALID, "nameAtMostCountermeasures", MOST_COUNTERMEASURES);
 			return;
 		}
 		Set<String> ids = known.served().stream().map(Served::id).collect(Collectors.toSet());
 		for (int i = 0; i < wanted.size(); i++) {
 			checks.that(ids.contains(wanted.get(i)), "countermeasures." + i, UserErrorCode.NOT_FOUND,
-					"The problem has no such countermeasure. Choose one of its own.");
+					"theProblemHasNoSuchCountermeasure");
 		}
 	}
 
@@ -101,14 +100,14 @@ class ActionChecks {
 	 */
 	void assignees(Checks checks, ActionState wanted, List<String> given) {
 		if (given.size() > MOST_ASSIGNEES) {
-			checks.add("assignees", UserErrorCode.INVALID, "Name at most " + MOST_ASSIGNEES + " assignees.");
+			checks.add("assignees", UserErrorCode.INVALID, "nameAtMostAssignees", MOST_ASSIGNEES);
 			return;
 		}
 		Map<String, Assignee> known = this.store.assignees(wanted.problemId(), given, wanted.partnershipId());
 		for (int i = 0; i < given.size(); i++) {
 			Assignee assignee = known.get(given.get(i));
 			checks.that(assignee != null && !assignee.closed(), "assignees." + i, UserErrorCode.NOT_FOUND,
-					"There is no actor by this id, or it is closed. Choose one from the list.");
+					"thereIsNoActorByThisId");
 		}
 		String partnership = wanted.partnershipId();
 		if (partnership != null) {
@@ -118,20 +117,16 @@ class ActionChecks {
 
 	private void partnership(Checks checks, String partnership, List<Assignee> assignees) {
 		Optional<Boolean> current = this.store.current(partnership);
-		checks
-			.that(current.isPresent(), "partnership", UserErrorCode.NOT_FOUND,
-					"There is no partnership by this id. Choose one from the list.")
-			.that(current.orElse(true), "partnership", UserErrorCode.CLOSED,
-					"This partnership has ended. Choose another, or none.");
+		checks.that(current.isPresent(), "partnership", UserErrorCode.NOT_FOUND, "thereIsNoPartnershipByThis")
+			.that(current.orElse(true), "partnership", UserErrorCode.CLOSED, "thisPartnershipHasEndedChooseAnother");
 		if (current.isPresent()) {
 			List<String> strangers = assignees.stream()
 				.filter((assignee) -> !assignee.inside() && !assignee.party())
 				.map(Assignee::name)
 				.sorted()
 				.toList();
-			checks.that(strangers.isEmpty(), "partnership", UserErrorCode.INVALID,
-					"Not a party of this partnership today: " + String.join(", ", strangers)
-							+ ". Choose a partnership of all who are to do it, or none.");
+			checks.that(strangers.isEmpty(), "partnership", UserErrorCode.INVALID, "notAPartyOfThisPartnership",
+					String.join(", ", strangers));
 		}
 	}
 

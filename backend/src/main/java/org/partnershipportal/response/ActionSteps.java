@@ -44,10 +44,10 @@ final class ActionSteps {
 	/** What a move to another status needs, beside the text of its note. */
 	static void check(Checks checks, List<ActionStep> steps, ActionStep next) {
 		checks
-			.that(status(steps) != next.status(), "status", UserErrorCode.INVALID,
-					"It is " + next.status() + " already. Choose another status.")
+			.that(status(steps) != next.status(), "status", UserErrorCode.INVALID, "itIsAlreadyChooseAnotherStatus",
+					next.status())
 			.that(next.status() != ActionStatus.DROPPED || next.note() != null, "note", UserErrorCode.REQUIRED,
-					"Say why it is given up.");
+					"sayWhyItIsGivenUp");
 	}
 
 	/** Whether something that is due on a day is overdue on another. */

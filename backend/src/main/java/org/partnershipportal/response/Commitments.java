@@ -115,8 +115,7 @@ public class Commitments {
 		this.versions.lock(ResponseEditing.TYPE, id, version, () -> get(id));
 		Commitment commitment = get(id);
 		if (commitment.ended()) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED,
-					"The work that this belongs to is closed; nothing is asked of you any more.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "theWorkThatThisBelongsTo");
 		}
 		ActionState before = this.store.state(id).orElseThrow(() -> Versions.missing("id"));
 		ActionStep step = new ActionStep(status, this.today.date(), note,

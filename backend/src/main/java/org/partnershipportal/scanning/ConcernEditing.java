@@ -80,8 +80,7 @@ public class ConcernEditing {
 		this.versions.lock(TYPE, patch.id(), patch.version(), () -> raised(patch.id()));
 		Concern before = known(patch.id());
 		if (before.outcome() != ConcernOutcome.OPEN) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED,
-					"Something was done with it already, so it stays as it is. Note a new one.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "somethingWasDoneWithItAlready");
 		}
 		ConcernState after = new ConcernState(before.id(),
 				Objects.requireNonNullElse(patch.text().or(before.text()), ""),
@@ -113,10 +112,9 @@ public class ConcernEditing {
 			.required("text", wanted.text(), LONGEST_TEXT)
 			.optional("place", wanted.place(), Checks.NAME)
 			.guarded()
-			.that(hearing.community(), "community", UserErrorCode.NOT_FOUND,
-					"There is no community by this id. Choose one from the list.")
+			.that(hearing.community(), "community", UserErrorCode.NOT_FOUND, "thereIsNoCommunityByThis")
 			.that(!wanted.heardOn().isAfter(this.today.date()), "heardOn", UserErrorCode.INVALID,
-					"Give the day it was heard, today at the latest.");
+					"giveTheDayItWasHeard");
 		checkSource(checks, wanted.sourceCode());
 		if (hearing.community()) {
 			checkHeard(checks, hearing);
@@ -129,10 +127,9 @@ public class ConcernEditing {
 	}
 
 	private static void checkHeard(Checks checks, ConcernStore.Hearing hearing) {
-		checks.that(hearing.raiser(), "", UserErrorCode.INVALID,
-				"Your account is tied to no unit or organisation that is open, so nobody could be told what became of it.")
+		checks.that(hearing.raiser(), "", UserErrorCode.INVALID, "yourAccountIsTiedToNo")
 			.that(!hearing.raiser() || hearing.heard(), "community", UserErrorCode.INVALID,
-					"No police unit serves this community that could look at it. Choose the area it lies in.");
+					"noPoliceUnitServesThisCommunity");
 	}
 
 }

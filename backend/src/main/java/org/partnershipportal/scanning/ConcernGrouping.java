@@ -40,7 +40,7 @@ public class ConcernGrouping {
 
 	private static final int LONGEST_ANSWER = 2000;
 
-	private static final String ELSEWHERE = "Another unit works on it. Ask a unit above both of you to decide.";
+	private static final String ELSEWHERE = "anotherUnitWorksOnIt";
 
 	private final ConcernStore store;
 
@@ -93,10 +93,10 @@ public class ConcernGrouping {
 	@Guarded(Operation.GROUP_CONCERNS)
 	public Grouped group(List<GivenConcern> given, @Nullable String problem, @Nullable NewProblem newProblem) {
 		Checks checks = new Checks()
-			.that(!given.isEmpty(), "concerns", UserErrorCode.REQUIRED, "Choose at least one concern.")
-			.that(given.size() <= MOST, "concerns", UserErrorCode.INVALID, "Choose at most " + MOST + " concerns.")
+			.that(!given.isEmpty(), "concerns", UserErrorCode.REQUIRED, "chooseAtLeastOneConcern")
+			.that(given.size() <= MOST, "concerns", UserErrorCode.INVALID, "chooseAtMostConcerns", MOST)
 			.that((problem == null) != (newProblem == null), "problem", UserErrorCode.REQUIRED,
-					"Choose a problem that is there, or describe a new one.");
+					"chooseAProblemThatIsThere");
 		checks.done();
 		// The problem first, as in every change of it, so that nobody waits in a circle.
 		if (problem != null) {
@@ -129,7 +129,7 @@ public class ConcernGrouping {
 			found.put(position, decidable(id, path + ".id"));
 			if (version != given.get(position).version()) {
 				throw UserErrorException.at(path + ".version", UserErrorCode.CONFLICT,
-						"Somebody else changed this meanwhile. Look at it as it is now and decide again.");
+						"somebodyElseChangedThisMeanwhileLook");
 			}
 		});
 		return List.copyOf(new LinkedHashMap<>(found).values());
@@ -150,7 +150,7 @@ public class ConcernGrouping {
 	private static UserError ofNewProblem(UserError error) {
 		List<String> path = new ArrayList<>(List.of("newProblem"));
 		path.addAll(error.path());
-		return new UserError(error.code(), error.message(), path);
+		return new UserError(error.code(), error.text(), path);
 	}
 
 	private Problem join(String id, Set<String> sources) {
@@ -167,8 +167,8 @@ public class ConcernGrouping {
 		Problem problem = Optional.ofNullable(this.problems.byIds(List.of(id)).get(id))
 			.orElseThrow(() -> Versions.missing("problem"));
 		if (problem.closedOn() != null) {
-			throw UserErrorException.at("problem", UserErrorCode.CLOSED, "This problem was closed on "
-					+ problem.closedOn() + ". Choose another, or record it anew and say that it came back.");
+			throw UserErrorException.at("problem", UserErrorCode.CLOSED, "thisProblemWasClosedOnChoose",
+					problem.closedOn());
 		}
 		return problem;
 	}
@@ -183,7 +183,7 @@ public class ConcernGrouping {
 		this.versions.lock(ConcernEditing.TYPE, id, version, () -> seen(id, "id"));
 		Concern before = decidable(id, "id");
 		if (before.problemId() == null) {
-			throw UserErrorException.at("id", UserErrorCode.INVALID, "It is not grouped into a problem.");
+			throw UserErrorException.at("id", UserErrorCode.INVALID, "itIsNotGroupedIntoA");
 		}
 		return write(Operation.UNGROUP_CONCERN, before, ConcernState.of(before).in(null));
 	}

@@ -141,7 +141,7 @@ public class Priorities {
 		Integer current = (before != null) ? before.version() : null;
 		if (!Objects.equals(current, version)) {
 			UserErrorException conflict = UserErrorException.at("version", UserErrorCode.CONFLICT,
-					"Somebody else rated this meanwhile. Look at it as it is now and decide again.");
+					"somebodyElseRatedThisMeanwhileLook");
 			throw (before != null) ? new UserErrorException(conflict.errors(), before) : conflict;
 		}
 	}

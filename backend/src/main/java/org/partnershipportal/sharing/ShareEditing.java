@@ -79,7 +79,7 @@ public class ShareEditing {
 		ShareState wanted = new ShareState(Ids.next(), problem.id(), input.recipient(), List.copyOf(sides.values()),
 				this.today.date(), input.validTo(), input.message(), 1);
 		Checks checks = new Checks().that(problem.closedOn() == null, "problem", UserErrorCode.CLOSED,
-				"This problem was closed on " + problem.closedOn() + " and can no longer be shared.");
+				"thisProblemWasClosedOnAndCan", problem.closedOn());
 		checkRecipient(checks, wanted);
 		checkSides(checks, input.sides(), sides);
 		check(checks, wanted.validTo(), input.message(), input.reason());
@@ -103,7 +103,7 @@ public class ShareEditing {
 				List.copyOf(sides.values()), share.validFrom(), Objects.requireNonNullElse(validTo, share.validTo()),
 				change.message().or(share.message()), share.version() + 1);
 		Checks checks = new Checks().that(validTo != null, "validTo", UserErrorCode.REQUIRED,
-				"Give the first day on which it is no longer shared.");
+				"giveTheFirstDayOnWhichItIs");
 		checkSides(checks, analyses, sides);
 		check(checks, after.validTo(), after.message(), change.reason());
 		this.store.change(after, sides.keySet());
@@ -133,8 +133,7 @@ public class ShareEditing {
 			.requireNonNull(this.problems.byIds(List.of(share.problemId())).get(share.problemId()));
 		this.permissions.require(operation, problem.ownerId());
 		if (!share.runsOn(this.today.date())) {
-			throw UserErrorException.at("id", UserErrorCode.CLOSED,
-					"This ended on " + share.validTo() + ". Share the problem anew.");
+			throw UserErrorException.at("id", UserErrorCode.CLOSED, "thisEndedOnShareTheProblem", share.validTo());
 		}
 		return share;
 	}
@@ -157,23 +156,21 @@ public class ShareEditing {
 
 	private void checkRecipient(Checks checks, ShareState wanted) {
 		Optional<ShareStore.Recipient> recipient = this.store.recipient(wanted.recipientId(), wanted.problemId());
-		checks
-			.that(recipient.isPresent(), "recipient", UserErrorCode.NOT_FOUND,
-					"There is no actor by this id, or it is closed. Choose one from the list.")
+		checks.that(recipient.isPresent(), "recipient", UserErrorCode.NOT_FOUND, "thereIsNoActorByThisId")
 			.that(!recipient.map(ShareStore.Recipient::seesItAnyway).orElse(false), "recipient", UserErrorCode.INVALID,
-					"This unit sees the problem anyway. Choose somebody else.")
+					"thisUnitSeesTheProblemAnyway")
 			.that(!recipient.map(ShareStore.Recipient::sharedAlready).orElse(false), "recipient",
-					UserErrorCode.DUPLICATE, "It is shared with them already. Change what is shared instead.");
+					UserErrorCode.DUPLICATE, "itIsSharedWithThemAlready");
 	}
 
 	private static void checkSides(Checks checks, List<String> wanted, Map<String, String> known) {
 		if (wanted.size() > SideEditing.MOST_SIDES) {
-			checks.add("sides", UserErrorCode.INVALID, "Name at most " + SideEditing.MOST_SIDES + " sides.");
+			checks.add("sides", UserErrorCode.INVALID, "nameAtMostSides", SideEditing.MOST_SIDES);
 			return;
 		}
 		for (int i = 0; i < wanted.size(); i++) {
 			checks.that(known.containsKey(wanted.get(i)), "sides." + i, UserErrorCode.NOT_FOUND,
-					"The problem has no such side. Choose from its sides.");
+					"theProblemHasNoSuchSide");
 		}
 	}
 
@@ -181,7 +178,7 @@ public class ShareEditing {
 		LocalDate day = this.today.date();
 		LocalDate last = day.plusMonths(MOST_MONTHS);
 		checks.that(validTo.isAfter(day) && !validTo.isAfter(last), "validTo", UserErrorCode.INVALID,
-				"Give a day after today and not after " + last + ".");
+				"giveADayAfterTodayAnd", last);
 		this.texts.of(checks).optional("message", message, LONGEST_MESSAGE).guarded();
 		checkReason(checks, reason).done();
 	}

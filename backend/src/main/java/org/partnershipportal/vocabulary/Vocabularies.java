@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.GraphMigrations;
+import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -124,7 +125,7 @@ public class Vocabularies {
 
 	/** Checks that a code of an input is a term. */
 	public void check(Checks checks, String path, Vocabulary vocabulary, @Nullable String code) {
-		check(checks, path, terms(vocabulary), vocabulary.singular(), code);
+		check(checks, path, terms(vocabulary), vocabulary.name(), code);
 	}
 
 	/** Checks that all codes of an input are terms; faults are told by position. */
@@ -137,18 +138,18 @@ public class Vocabularies {
 
 	/** Checks that a code of an input is a kind of actor. */
 	public void checkActorKind(Checks checks, String path, @Nullable String code) {
-		check(checks, path, catalogue().kinds(), "kind of actor", code);
+		check(checks, path, catalogue().kinds(), "ACTOR_KINDS", code);
 	}
 
 	/** Checks that a code of an input is a source of information. */
 	public void checkInformationSource(Checks checks, String path, @Nullable String code) {
-		check(checks, path, catalogue().sources(), "source of information", code);
+		check(checks, path, catalogue().sources(), "INFORMATION_SOURCES", code);
 	}
 
 	private static void check(Checks checks, String path, Map<String, ?> known, String what, @Nullable String code) {
 		if (code != null && !known.containsKey(code)) {
-			checks.add(path, UserErrorCode.NOT_FOUND,
-					"\"" + code + "\" is no " + what + ". Use one of " + String.join(", ", known.keySet()) + ".");
+			checks.add(path, UserErrorCode.NOT_FOUND, "isNoUseOneOf", code, UserError.text("vocabulary." + what),
+					String.join(", ", known.keySet()));
 		}
 	}
 

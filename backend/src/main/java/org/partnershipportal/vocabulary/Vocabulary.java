@@ -4,33 +4,25 @@ package org.partnershipportal.vocabulary;
 public enum Vocabulary {
 
 	/** Forms of co-operation in a partnership. */
-	COOPERATION_FORMS("CooperationForm", "form of co-operation"),
+	COOPERATION_FORMS("CooperationForm"),
 	/** Forms of exploitation. */
-	EXPLOITATION_FORMS("ExploitationForm", "form of exploitation"),
+	EXPLOITATION_FORMS("ExploitationForm"),
 	/** Kinds of partnership. */
-	PARTNERSHIP_KINDS("PartnershipKind", "kind of partnership"),
+	PARTNERSHIP_KINDS("PartnershipKind"),
 	/** Types of service. */
-	SERVICE_TYPES("ServiceType", "type of service"),
+	SERVICE_TYPES("ServiceType"),
 	/** Phases of trafficking. */
-	TRAFFICKING_PHASES("TraffickingPhase", "phase of trafficking");
+	TRAFFICKING_PHASES("TraffickingPhase");
 
 	private final String label;
 
-	private final String singular;
-
-	Vocabulary(String label, String singular) {
+	Vocabulary(String label) {
 		this.label = label;
-		this.singular = singular;
 	}
 
 	/** The label its terms bear in the graph. */
 	String label() {
 		return this.label;
-	}
-
-	/** What one of its terms is called. */
-	String singular() {
-		return this.singular;
 	}
 
 }

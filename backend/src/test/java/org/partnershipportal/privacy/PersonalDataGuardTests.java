@@ -1,12 +1,14 @@
 package org.partnershipportal.privacy;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -23,7 +25,7 @@ class PersonalDataGuardTests {
 
 	static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/privacy");
+		messages.setBasenames("messages/errors", "messages/privacy");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;
@@ -37,7 +39,7 @@ class PersonalDataGuardTests {
 		assertThat(refusal.errors()).singleElement().satisfies((error) -> {
 			assertThat(error.code()).isEqualTo(UserErrorCode.PERSONAL_DATA);
 			assertThat(error.path()).containsExactly("description");
-			assertThat(error.message()).contains("phone number", "characters 12 to 23", "directory");
+			assertThat(said(error)).contains("phone number", "characters 12 to 23", "directory");
 		});
 	}
 
@@ -58,7 +60,7 @@ class PersonalDataGuardTests {
 				"Mr Harris, born on 3 May 2004, passport no. A1234567, tel. 0812 3456 7890, a.harris@example.org"));
 
 		assertThat(refusal.errors()).hasSize(5)
-			.extracting(UserError::message)
+			.extracting(this::said)
 			.allSatisfy((message) -> assertThat(message).doesNotContain("Harris", "2004", "1234", "3456", "harris"));
 	}
 
@@ -170,6 +172,10 @@ class PersonalDataGuardTests {
 		Finding finding = this.guard.findings(text).get(0);
 
 		assertThat(finding.masked(text)).isEqualTo("+62 •••-••••-••••");
+	}
+
+	private String said(UserError error) {
+		return new ErrorTexts(messages()).of(error, Locale.ENGLISH);
 	}
 
 	private UserErrorException refusal(TextFields fields) {

@@ -50,7 +50,7 @@ public class Api {
 
 	/** A caller with a token; null for none. */
 	public Caller withToken(String token) {
-		return new Caller(token);
+		return new Caller(token, null);
 	}
 
 	/** Somebody who calls. */
@@ -58,8 +58,16 @@ public class Api {
 
 		private final String token;
 
-		private Caller(String token) {
+		private final String language;
+
+		private Caller(String token, String language) {
 			this.token = token;
+			this.language = language;
+		}
+
+		/** The same caller, reading a language. */
+		public Caller reading(String language) {
+			return new Caller(this.token, language);
 		}
 
 		/** Sends a document and returns the whole answer, whatever it says. */
@@ -76,6 +84,9 @@ public class Api {
 					.ofString(JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
 			if (this.token != null) {
 				request.header("Authorization", "Bearer " + this.token);
+			}
+			if (this.language != null) {
+				request.header("Accept-Language", this.language);
 			}
 			try {
 				return Api.this.http.send(request.build(), BodyHandlers.ofString());

@@ -7,6 +7,9 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.common.ErrorTexts;
+import org.partnershipportal.common.UserErrorException;
+
 /**
  * Says faults as top-level errors with {@code extensions.code}. What nobody foresaw is
  * logged under an id, and only the id is told.
@@ -14,12 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FaultResolver extends DataFetcherExceptionResolverAdapter {
 
-	FaultResolver() {
+	private final ErrorTexts texts;
+
+	FaultResolver(ErrorTexts texts) {
+		this.texts = texts;
 		setThreadLocalContextAware(true);
 	}
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
+		if (fault instanceof UserErrorException refusal) {
+			return Faults.badInput(GraphqlErrorBuilder.newError(environment),
+					this.texts.of(refusal, environment.getLocale()));
+		}
 		return Faults.tell(fault, GraphqlErrorBuilder.newError(environment),
 				environment.getExecutionStepInfo().getPath().toString());
 	}

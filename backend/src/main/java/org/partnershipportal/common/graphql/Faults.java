@@ -62,6 +62,11 @@ final class Faults {
 				"Something went wrong here. Tell the administrator this number: " + id + ".", Map.of("id", id));
 	}
 
+	/** Tells what is wrong with an input that has no payload to tell it in. */
+	static GraphQLError badInput(GraphqlErrorBuilder<?> error, String message) {
+		return coded(error, ErrorType.BAD_REQUEST, "BAD_REQUEST", message, Map.of());
+	}
+
 	private static boolean anonymous() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return authentication == null || new AuthenticationTrustResolverImpl().isAnonymous(authentication);

@@ -2,6 +2,7 @@ package org.partnershipportal.importing.graphql;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,8 +98,8 @@ class ImportController {
 	}
 
 	@MutationMapping
-	StartImportPayload startImport(@Argument StartImportInput input) {
-		return Mutations.run(() -> this.imports.start(input.newImport()),
+	StartImportPayload startImport(@Argument StartImportInput input, Locale language) {
+		return Mutations.run(() -> this.imports.start(input.newImport(), language),
 				(run, errors) -> new StartImportPayload(input.clientMutationId(), run, errors));
 	}
 

@@ -2,6 +2,7 @@ package org.partnershipportal.problem.graphql;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ class StageController {
 	}
 
 	@SchemaMapping(typeName = "Lack")
-	String message(Lack lack) {
-		return this.gates.message(lack);
+	String message(Lack lack, Locale language) {
+		return this.gates.message(lack, language);
 	}
 
 	@MutationMapping
