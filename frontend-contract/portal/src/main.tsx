@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, Unstarted } from '@/app/App';
 import { loadConfig } from '@/lib/config';
+import { deviceKeeps } from '@/lib/device';
 import { startTexts } from '@/lib/i18n';
 import { startSession } from '@/lib/session';
 
@@ -22,7 +23,21 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   } catch {
-    root.render(<Unstarted />);
+    root.render(deviceKeeps() ? await fieldPages() : <Unstarted />);
+  }
+}
+
+/** The service cannot be reached; the worksheets on this device can. */
+async function fieldPages() {
+  try {
+    const { OfflineApp } = await import('@/features/field/OfflineApp');
+    return (
+      <StrictMode>
+        <OfflineApp />
+      </StrictMode>
+    );
+  } catch {
+    return <Unstarted />;
   }
 }
 

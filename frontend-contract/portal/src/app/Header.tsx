@@ -4,6 +4,9 @@ import { LanguageChooser } from '@/app/LanguageChooser';
 import { Mark } from '@/app/Mark';
 import { Link } from '@/components/Link';
 import { useAsOf } from '@/lib/asOf';
+import { deviceKeeps } from '@/lib/device';
+import { links } from '@/lib/links';
+import { useGo } from '@/lib/navigation';
 import { signOut } from '@/lib/session';
 import type { Viewer } from '@/lib/viewer';
 
@@ -11,6 +14,14 @@ import type { Viewer } from '@/lib/viewer';
 export function Header({ viewer }: { readonly viewer: Viewer | null }) {
   const { t } = useTranslation(['common', 'terms']);
   const asOf = useAsOf();
+  const go = useGo();
+  const leave = () => {
+    if (deviceKeeps()) {
+      go(links.leaveField);
+    } else {
+      void signOut();
+    }
+  };
   return (
     <header className={`pp-header ${asOf === null ? '' : 'pp-header--another-day'}`}>
       <div className="govuk-width-container pp-header__bar">
@@ -26,7 +37,7 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
           </p>
         )}
         <LanguageChooser />
-        <button type="button" className="pp-header__button pp-header__sign-out" onClick={() => void signOut()}>
+        <button type="button" className="pp-header__button pp-header__sign-out" onClick={leave}>
           {t('header.signOut')}
         </button>
       </div>

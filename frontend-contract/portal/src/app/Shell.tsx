@@ -1,4 +1,4 @@
-import { Suspense, useContext, useMemo } from 'react';
+import { lazy, Suspense, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
@@ -10,9 +10,12 @@ import { FailurePage, Loading } from '@/components/States';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { DemonstrationContext } from '@/lib/demonstration';
+import { deviceKeeps } from '@/lib/device';
 import { ViewerDocument } from '@/lib/gql/common/graphql';
 import { useSessionState } from '@/lib/session';
 import { type Viewer, ViewerContext } from '@/lib/viewer';
+
+const FieldBanner = lazy(() => import('@/features/field/FieldBanner'));
 
 /** What stands around every page: who looks, for which day, where to go, and the page. */
 export function Shell() {
@@ -40,6 +43,11 @@ export function Shell() {
       <Header viewer={viewer} />
       {viewer !== null && <Navigation viewer={viewer} />}
       <AnotherDay />
+      {viewer !== null && deviceKeeps() && (
+        <Suspense fallback={null}>
+          <FieldBanner />
+        </Suspense>
+      )}
       <div className="pp-body">
         <main className="govuk-width-container pp-main" id="main" tabIndex={-1}>
           {viewer === null ? (

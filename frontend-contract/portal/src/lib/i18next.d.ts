@@ -4,6 +4,7 @@ import type assessment from '@/locales/en/assessment.json';
 import type board from '@/locales/en/board.json';
 import type common from '@/locales/en/common.json';
 import type directory from '@/locales/en/directory.json';
+import type field from '@/locales/en/field.json';
 import type history from '@/locales/en/history.json';
 import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       board: typeof board;
       common: typeof common;
       directory: typeof directory;
+      field: typeof field;
       history: typeof history;
       importing: typeof importing;
       network: typeof network;

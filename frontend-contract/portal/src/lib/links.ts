@@ -39,6 +39,12 @@ export const links = {
   problemIndicators: (id: string) => `/problems/${id}/indicators`,
   correctObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/change`,
   withdrawObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/withdraw`,
+  /** Worksheets on this device, for work without a network; one, and one of its questions. */
+  field: '/field',
+  leaveField: '/field/leave',
+  takeAlong: (problem: string) => `/field/take/${problem}`,
+  sheet: (sheet: string) => `/field/${sheet}`,
+  sheetQuestion: (sheet: string, side: string | null, question: string) => (side === null ? `/field/${sheet}/${question}` : `/field/${sheet}/sides/${side}/${question}`),
   /** Where the worksheet is printed: of a problem, or without answers. */
   worksheet: (id: string) => `/problems/${id}/worksheet`,
   blankWorksheet: '/problems/worksheet',

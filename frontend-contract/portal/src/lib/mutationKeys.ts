@@ -11,14 +11,14 @@ const MOST = 50;
 /**
  * Gives every mutation the `clientMutationId` that makes it safe to send twice. As long as no answer came – the button was
  * pressed twice, the connection was lost, the session ended – the same input is sent with the same key, after a reload too;
- * once it was answered, a new one is a new thing.
+ * once it was answered, a new one is a new thing. Whoever keeps keys elsewhere – a sheet on the device does – gives one, and it is left alone.
  */
 export function mutationKeys() {
   const unanswered = read();
 
   function keyed(operation: Operation): Operation {
     const variables = operation.variables as AnyVariables & { readonly input?: object };
-    if (operation.kind !== 'mutation' || variables.input === undefined) {
+    if (operation.kind !== 'mutation' || variables.input === undefined || 'clientMutationId' in variables.input) {
       return operation;
     }
     const print = printOf(stringifyDocument(operation.query) + JSON.stringify(variables));

@@ -1,6 +1,7 @@
 import Keycloak from 'keycloak-js';
 import { useSyncExternalStore } from 'react';
 import type { PortalConfig } from '@/lib/config';
+import type { DeviceAccount } from '@/lib/device';
 
 /**
  * Who is signed in. Tokens live in memory only; a reload asks the identity server again, silently, when this
@@ -62,6 +63,13 @@ export function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN_BEFORE);
   sessionStorage.clear();
   return authenticated().logout({ redirectUri: `${window.location.origin}/` });
+}
+
+/** Whose session it is; null when nobody is signed in. */
+export function account(): DeviceAccount | null {
+  const id = keycloak?.subject;
+  const name: unknown = keycloak?.tokenParsed?.['name'];
+  return id === undefined ? null : { id, name: typeof name === 'string' ? name : '' };
 }
 
 /** The token to send, or undefined when nobody is signed in. */

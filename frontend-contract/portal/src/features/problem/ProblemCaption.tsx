@@ -17,6 +17,7 @@ export function ProblemCaption({ problem }: { readonly problem: ProblemHead }) {
       {problem.closedOn != null && <Tag tone="muted">{t('problem.closed', { day: formatDay(problem.closedOn, i18n.language) })}</Tag>}
       <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link>
       {viewer.may('worksheet') && <Link to={links.worksheet(problem.id)}>{t('problem.print')}</Link>}
+      {viewer.may('changeProblem') && problem.viewerCanChange && <Link to={links.takeAlong(problem.id)}>{t('problem.takeAlong')}</Link>}
       <HistoryLink id={problem.id} name={problem.title} />
     </>
   );

@@ -48,6 +48,11 @@ export function ProblemsPage({ above }: ProblemsPageProps) {
       actions={
         <>
           {mayRecord && <ButtonLink to="/problems/new">{t('problems.record')}</ButtonLink>}
+          {mayRecord && (
+            <ButtonLink secondary to={links.field}>
+              {t('problems.field')}
+            </ButtonLink>
+          )}
           {viewer.may('blankWorksheet') && (
             <ButtonLink secondary to={links.blankWorksheet}>
               {t('problems.printBlank')}

@@ -1,0 +1,185 @@
+import type { FactorValue, MeasureValue } from '@/features/problem/answersValues';
+import {
+  answerAt,
+  type Clash,
+  type Content,
+  contentOf,
+  type Fetched,
+  knownOf,
+  type Naming,
+  type Place,
+  placesOf,
+  said,
+  same,
+  samePlace,
+  type Sheet,
+  type SideAnswers,
+  type SideSheet,
+  type TextLine,
+  withAnswer,
+} from '@/features/field/sheet';
+import { isUnsent } from '@/features/field/steps';
+
+/**
+ * Takes in what the service holds now. What somebody else changed and this device did not is taken over; what only this device
+ * changed stays; what both changed otherwise becomes a clash that holds both values.
+ */
+export function merged(sheet: Sheet, problem: Fetched): Sheet {
+  const theirs = contentOf(problem, sheet.known);
+  const mine = withSidesOf(sheet, theirs);
+  let result: Sheet = { ...sheet, mine };
+  for (const place of placesOf(mine)) {
+    result = mergedAt(result, theirs, place);
+  }
+  return {
+    ...result,
+    problem: problem.id,
+    version: problem.version,
+    known: knownOf(problem, sheet.known),
+    base: theirs,
+    clashes: result.clashes.filter((clash) => answerAt(mine, clash) !== undefined),
+  };
+}
+
+/**
+ * The sides there are: those added by somebody else come in; one that somebody else took out goes, unless something of it is only
+ * on this device, for that would be lost: it becomes a side to be added.
+ */
+function withSidesOf(sheet: Sheet, theirs: Content): Content {
+  const there = new Set(theirs.sides.map((side) => side.key));
+  const here = new Set(sheet.mine.sides.map((side) => side.key));
+  const unsent = (side: SideSheet) =>
+    (Object.keys(side.answers) as (keyof SideAnswers)[]).some((question) => isUnsent(sheet, { side: side.key, question }));
+  const kept = sheet.mine.sides.filter((side) => there.has(side.key) || sheet.known[side.key] === undefined || unsent(side));
+  const added = theirs.sides.filter((side) => !here.has(side.key));
+  return { ...sheet.mine, sides: [...kept, ...added] };
+}
+
+function mergedAt(sheet: Sheet, theirs: Content, place: Place): Sheet {
+  const now = answerAt(theirs, place);
+  if (now === undefined) {
+    return sheet;
+  }
+  const before = answerAt(sheet.base, place);
+  const mine = answerAt(sheet.mine, place);
+  const clashes = sheet.clashes.filter((clash) => !samePlace(clash, place));
+  if (same(place.question, mine, now)) {
+    return { ...sheet, mine: withTheirIds(sheet.mine, place, now), clashes };
+  }
+  if (before !== undefined && same(place.question, mine, before)) {
+    return { ...sheet, mine: withAnswer(sheet.mine, place, now), clashes };
+  }
+  if (before === undefined || same(place.question, before, now)) {
+    return sheet;
+  }
+  const clash: Clash = { ...place, theirs: now };
+  return { ...sheet, clashes: [...clashes, clash] };
+}
+
+/** The same answer with the ids the service gave its entries, and whatever ticks them. */
+function withTheirIds(mine: Content, place: Place, theirs: unknown): Content {
+  const before = answerAt(mine, place);
+  const changed = withAnswer(mine, place, theirs);
+  return place.question === 'factors' && place.side !== null ? withRefs(changed, place.side, before as readonly FactorValue[], theirs as readonly FactorValue[]) : changed;
+}
+
+/** The countermeasures of a side tick the factors of `before` by their old refs: they tick those of `after` instead, place by place. */
+function withRefs(content: Content, side: string, before: readonly FactorValue[], after: readonly FactorValue[]): Content {
+  const refs = new Map(said(before).map((factor, index) => [factor.ref, said(after)[index]?.ref ?? factor.ref]));
+  const place: Place = { side, question: 'countermeasures' };
+  const measures = (answerAt(content, place) as readonly MeasureValue[]).map((measure) => ({ ...measure, answers: measure.answers.map((ref) => refs.get(ref) ?? ref) }));
+  return withAnswer(content, place, measures);
+}
+
+interface Answered {
+  readonly factors: readonly { readonly id: string; readonly text: string }[];
+  readonly countermeasures: readonly { readonly id: string; readonly text: string }[];
+}
+
+/**
+ * Gives the entries of one side the ids under which the service keeps them, also where they were written on meanwhile: factors by the
+ * ref they were sent with, countermeasures by their words.
+ */
+export function adopted(content: Content, side: string, sent: Partial<SideAnswers>, answer: Answered): Content {
+  if (sent.factors === undefined) {
+    return content;
+  }
+  const refs = new Map(said(sent.factors).map((factor, index) => [factor.ref, answer.factors[index]?.id ?? factor.ref]));
+  const ids = new Map(answer.countermeasures.map((measure) => [measure.text, measure.id]));
+  const factors = (answerAt(content, { side, question: 'factors' }) as readonly FactorValue[] | undefined)?.map((factor) => {
+    const id = refs.get(factor.ref);
+    return id === undefined ? factor : { ...factor, ref: id, id };
+  });
+  const measures = (answerAt(content, { side, question: 'countermeasures' }) as readonly MeasureValue[] | undefined)?.map((measure) => ({
+    ...measure,
+    id: measure.id ?? ids.get(measure.text.trim()) ?? null,
+    answers: measure.answers.map((ref) => refs.get(ref) ?? ref),
+  }));
+  return factors === undefined || measures === undefined
+    ? content
+    : withAnswer(withAnswer(content, { side, question: 'factors' }, factors), { side, question: 'countermeasures' }, measures);
+}
+
+/** How a clash is decided. */
+export type Decision = 'mine' | 'theirs' | 'both';
+
+/** Whether both values of a clash can stand together. */
+export function canKeepBoth(question: Place['question']): boolean {
+  return !['title', 'community', 'naming'].includes(question);
+}
+
+/** Decides a clash. An own answer that is given up is set aside and stays readable. */
+export function decided(sheet: Sheet, clash: Clash, decision: Decision): Sheet {
+  const mine = answerAt(sheet.mine, clash);
+  const clashes = sheet.clashes.filter((one) => !samePlace(one, clash));
+  switch (decision) {
+    case 'mine':
+      return { ...sheet, clashes };
+    case 'theirs':
+      return {
+        ...sheet,
+        clashes,
+        mine: withAnswer(sheet.mine, clash, clash.theirs),
+        aside: [...sheet.aside, { side: clash.side, question: clash.question, mine }],
+      };
+    case 'both':
+      return { ...sheet, clashes, mine: withAnswer(sheet.mine, clash, together(clash.question, clash.theirs, mine)) };
+  }
+}
+
+function together(question: Place['question'], theirs: unknown, mine: unknown): unknown {
+  switch (question) {
+    case 'definition':
+      return [theirs as string, mine as string].map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
+    case 'sources':
+    case 'phases':
+    case 'forms':
+      return [...new Set([...(theirs as readonly string[]), ...(mine as readonly string[])])];
+    default: {
+      const lines = theirs as readonly TextLine[];
+      const texts = new Set(lines.map((line) => line.text.trim()));
+      return [...lines, ...(mine as readonly TextLine[]).filter((line) => !texts.has(line.text.trim()))];
+    }
+  }
+}
+
+/** An answer in words, given how codes are called. */
+export function inWords(place: Place, answer: unknown, labels: ReadonlyMap<string, string>): string[] {
+  switch (place.question) {
+    case 'title':
+    case 'definition':
+      return [answer as string].filter((text) => text.trim() !== '');
+    case 'community':
+      return answer === null ? [] : [(answer as { readonly name: string }).name];
+    case 'sources':
+    case 'phases':
+    case 'forms':
+      return (answer as readonly string[]).map((code) => labels.get(`${place.question}:${code}`) ?? code);
+    case 'naming': {
+      const { name, description } = answer as Naming;
+      return [name, description].filter((text) => text.trim() !== '');
+    }
+    default:
+      return said(answer as readonly TextLine[]).map((line) => line.text);
+  }
+}
