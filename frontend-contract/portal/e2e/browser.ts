@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const unpacked = join(dirname(fileURLToPath(import.meta.url)), '..', 'target', 'browser');
 
@@ -11,12 +11,21 @@ const unpacked = join(dirname(fileURLToPath(import.meta.url)), '..', 'target', '
  * into target/ with the libraries it wants, so that nothing needs to be installed on the machine.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await options());
+}
+
+/** A browser of a device that keeps what it stored when it is closed and opened again; `folder` holds that. */
+export async function launchDevice(folder: string, viewport: { readonly width: number; readonly height: number }): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await options()), viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+}
+
+async function options(): Promise<LaunchOptions> {
   const installed = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
     (path) => path !== undefined && existsSync(path),
   );
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
   if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args });
+    return { executablePath: installed, args };
   }
   const { executablePath, libraries, fonts } = await unpackChromium();
   const env = {
@@ -24,7 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
     LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     FONTCONFIG_FILE: fontConfiguration(fonts),
   } as Record<string, string>;
-  return chromium.launch({ executablePath, args: [...args, '--disable-gpu'], env });
+  return { executablePath, args: [...args, '--disable-gpu'], env };
 }
 
 async function unpackChromium(): Promise<{ executablePath: string; libraries: string; fonts: string }> {
