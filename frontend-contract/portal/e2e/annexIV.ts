@@ -81,7 +81,7 @@ export const childForcedLabour: WorkedSheet = {
   title: 'Child victims of forced labour',
   definition: 'Children without parents or with a false guardian are made to beg, sell and steal, and do not go to school.',
   phase: 'Exploitation',
-  forms: ['Forced or coerced begging', 'Worst forms of child labour'],
+  forms: ['Forced begging', 'Child labour in its worst forms'],
   sources: ['What officers saw themselves'],
   sides: [
     {

@@ -66,6 +66,13 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await settled(page);
 }
 
+/** Chooses in a folded list what begins with these words. */
+export async function choose(page: Page, label: string, words: string): Promise<void> {
+  const select = page.getByLabel(label, { exact: true });
+  const option = select.locator('option', { hasText: new RegExp(`^${words}`) });
+  await select.selectOption(await option.first().getAttribute('value'));
+}
+
 /** Waits until the page has its heading and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();

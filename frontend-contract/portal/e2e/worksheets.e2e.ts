@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { childForcedLabour, preExploitation, type WorkedSheet, type WorkedSide } from './annexIV';
-import { PortalBrowser, portalUrl, settled, visit, watchConsole } from './portal';
+import { choose, PortalBrowser, portalUrl, settled, visit, watchConsole } from './portal';
 
 const unique = Date.now().toString(36);
 const PHONE = { width: 360, height: 740 };
@@ -36,7 +36,7 @@ async function tick(page: Page, labels: readonly string[]): Promise<void> {
 async function lines(page: Page, texts: readonly string[]): Promise<void> {
   for (const [index, text] of texts.entries()) {
     if (index > 0) {
-      await page.getByRole('button', { name: 'Add a line' }).click();
+      await page.getByRole('button', { name: 'Add another' }).click();
     }
     await page.getByRole('group').getByRole('textbox').nth(index).fill(text);
   }
@@ -76,7 +76,7 @@ async function enter(page: Page, worked: WorkedSheet, title: string): Promise<st
   await page.getByRole('button', { name: 'Record a problem' }).click();
   await page.getByLabel('Title', { exact: true }).fill(title);
   await goOn(page);
-  await page.getByLabel('Community', { exact: true }).selectOption({ label: 'Harbour quarter (Port Sela)' });
+  await choose(page, 'Community', 'Harbour quarter');
   await goOn(page);
   await page.getByLabel(/^Definition/).fill(worked.definition);
   await goOn(page);

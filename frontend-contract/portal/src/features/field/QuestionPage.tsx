@@ -5,9 +5,10 @@ import { Page } from '@/components/Page';
 import { Loading, NotFoundPage } from '@/components/States';
 import { Clashes, Refusals } from '@/features/field/decisions';
 import { useFieldAccount, useOnline, usePreparation, useQuestionText, useSheet, useWrite } from '@/features/field/hooks';
+import { withWritten } from '@/features/field/merging';
 import { NetworkNotice, Photos } from '@/features/field/notices';
 import { answerOf, QuestionFields, type QuestionValues, schemaOf, valuesOf } from '@/features/field/questionForms';
-import { answerAt, type Place, problemQuestions, samePlace, type Sheet, sideQuestions, withAnswer } from '@/features/field/sheet';
+import { answerAt, type Place, problemQuestions, samePlace, type Sheet, sideQuestions } from '@/features/field/sheet';
 import { NoSheet } from '@/features/field/SheetPage';
 import type { Preparation } from '@/features/field/store';
 import { useEditForm } from '@/lib/editForm';
@@ -89,7 +90,7 @@ function Asked({ sheet, place, preparation }: AskedProps) {
           go(next === undefined ? links.sheet(sheet.id) : links.sheetQuestion(sheet.id, place.side, next), { notice: t('question.saved') });
         }}
         onSave={async (values) => {
-          await write((current) => ({ ...current, mine: withAnswer(current.mine, place, answerOf(place, values, preparation)) }));
+          await write((current) => withWritten(current, place, answerOf(place, values, preparation)));
           return { kind: 'saved' };
         }}
       >

@@ -25,7 +25,7 @@ import { isUnsent } from '@/features/field/steps';
  * changed stays; what both changed otherwise becomes a clash that holds both values.
  */
 export function merged(sheet: Sheet, problem: Fetched): Sheet {
-  const theirs = contentOf(problem, sheet.known);
+  const theirs = aligned(contentOf(problem, sheet.known), sheet);
   const mine = withSidesOf(sheet, theirs);
   let result: Sheet = { ...sheet, mine };
   for (const place of placesOf(mine)) {
@@ -39,6 +39,42 @@ export function merged(sheet: Sheet, problem: Fetched): Sheet {
     base: theirs,
     clashes: result.clashes.filter((clash) => answerAt(mine, clash) !== undefined),
   };
+}
+
+/**
+ * What the service holds, its factors under the refs by which this device knows them. A ref never changes on the device: a page that is
+ * open ticks factors by it while they are being sent. A factor without an id is recognised by its words.
+ */
+function aligned(theirs: Content, sheet: Sheet): Content {
+  return {
+    ...theirs,
+    sides: theirs.sides.map((side) => {
+      const ours = [...factorsOf(sheet.mine, side.key), ...factorsOf(sheet.base, side.key)];
+      const refs = new Map<string, string>();
+      for (const { ref, text } of side.answers.factors) {
+        const taken = new Set(refs.values());
+        const known = ours.find((one) => one.id === ref) ?? ours.find((one) => one.id === null && one.text.trim() === text && !taken.has(one.ref));
+        refs.set(ref, known?.ref ?? ref);
+      }
+      const refOf = (ref: string) => refs.get(ref) ?? ref;
+      return {
+        ...side,
+        answers: {
+          ...side.answers,
+          factors: side.answers.factors.map((factor) => ({ ...factor, ref: refOf(factor.ref) })),
+          countermeasures: side.answers.countermeasures.map((measure) => ({ ...measure, answers: measure.answers.map(refOf) })),
+        },
+      };
+    }),
+  };
+}
+
+function factorsOf(content: Content, side: string): readonly FactorValue[] {
+  return (answerAt(content, { side, question: 'factors' }) as readonly FactorValue[] | undefined) ?? [];
+}
+
+function measuresOf(content: Content, side: string): readonly MeasureValue[] {
+  return (answerAt(content, { side, question: 'countermeasures' }) as readonly MeasureValue[] | undefined) ?? [];
 }
 
 /**
@@ -64,7 +100,8 @@ function mergedAt(sheet: Sheet, theirs: Content, place: Place): Sheet {
   const mine = answerAt(sheet.mine, place);
   const clashes = sheet.clashes.filter((clash) => !samePlace(clash, place));
   if (same(place.question, mine, now)) {
-    return { ...sheet, mine: withTheirIds(sheet.mine, place, now), clashes };
+    // The same words, with the ids under which the service keeps them.
+    return { ...sheet, mine: withAnswer(sheet.mine, place, now), clashes };
   }
   if (before !== undefined && same(place.question, mine, before)) {
     return { ...sheet, mine: withAnswer(sheet.mine, place, now), clashes };
@@ -76,23 +113,8 @@ function mergedAt(sheet: Sheet, theirs: Content, place: Place): Sheet {
   return { ...sheet, clashes: [...clashes, clash] };
 }
 
-/** The same answer with the ids the service gave its entries, and whatever ticks them. */
-function withTheirIds(mine: Content, place: Place, theirs: unknown): Content {
-  const before = answerAt(mine, place);
-  const changed = withAnswer(mine, place, theirs);
-  return place.question === 'factors' && place.side !== null ? withRefs(changed, place.side, before as readonly FactorValue[], theirs as readonly FactorValue[]) : changed;
-}
-
-/** The countermeasures of a side tick the factors of `before` by their old refs: they tick those of `after` instead, place by place. */
-function withRefs(content: Content, side: string, before: readonly FactorValue[], after: readonly FactorValue[]): Content {
-  const refs = new Map(said(before).map((factor, index) => [factor.ref, said(after)[index]?.ref ?? factor.ref]));
-  const place: Place = { side, question: 'countermeasures' };
-  const measures = (answerAt(content, place) as readonly MeasureValue[]).map((measure) => ({ ...measure, answers: measure.answers.map((ref) => refs.get(ref) ?? ref) }));
-  return withAnswer(content, place, measures);
-}
-
 interface Answered {
-  readonly factors: readonly { readonly id: string; readonly text: string }[];
+  readonly factors: readonly { readonly id: string }[];
   readonly countermeasures: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -104,20 +126,34 @@ export function adopted(content: Content, side: string, sent: Partial<SideAnswer
   if (sent.factors === undefined) {
     return content;
   }
-  const refs = new Map(said(sent.factors).map((factor, index) => [factor.ref, answer.factors[index]?.id ?? factor.ref]));
-  const ids = new Map(answer.countermeasures.map((measure) => [measure.text, measure.id]));
-  const factors = (answerAt(content, { side, question: 'factors' }) as readonly FactorValue[] | undefined)?.map((factor) => {
-    const id = refs.get(factor.ref);
-    return id === undefined ? factor : { ...factor, ref: id, id };
-  });
-  const measures = (answerAt(content, { side, question: 'countermeasures' }) as readonly MeasureValue[] | undefined)?.map((measure) => ({
-    ...measure,
-    id: measure.id ?? ids.get(measure.text.trim()) ?? null,
-    answers: measure.answers.map((ref) => refs.get(ref) ?? ref),
-  }));
-  return factors === undefined || measures === undefined
-    ? content
-    : withAnswer(withAnswer(content, { side, question: 'factors' }, factors), { side, question: 'countermeasures' }, measures);
+  const ids = new Map(said(sent.factors).map((factor, index) => [factor.ref, answer.factors[index]?.id]));
+  const measures = new Map(answer.countermeasures.map((measure) => [measure.text, measure.id]));
+  return withEntries(
+    content,
+    side,
+    factorsOf(content, side).map((factor) => ({ ...factor, id: factor.id ?? ids.get(factor.ref) ?? null })),
+    measuresOf(content, side).map((measure) => ({ ...measure, id: measure.id ?? measures.get(measure.text.trim()) ?? null })),
+  );
+}
+
+function withEntries(content: Content, side: string, factors: readonly FactorValue[], measures: readonly MeasureValue[]): Content {
+  return withAnswer(withAnswer(content, { side, question: 'factors' }, factors), { side, question: 'countermeasures' }, measures);
+}
+
+/** Writes an answer; its entries keep the ids they were given since the page that asks was opened. */
+export function withWritten(sheet: Sheet, place: Place, answer: unknown): Sheet {
+  const { side } = place;
+  if (side !== null && place.question === 'factors') {
+    const ids = new Map(factorsOf(sheet.mine, side).map((factor) => [factor.ref, factor.id]));
+    const factors = (answer as readonly FactorValue[]).map((factor) => ({ ...factor, id: factor.id ?? ids.get(factor.ref) ?? null }));
+    return { ...sheet, mine: withAnswer(sheet.mine, place, factors) };
+  }
+  if (side !== null && place.question === 'countermeasures') {
+    const ids = new Map(measuresOf(sheet.mine, side).map((measure) => [measure.text.trim(), measure.id]));
+    const measures = (answer as readonly MeasureValue[]).map((measure) => ({ ...measure, id: measure.id ?? ids.get(measure.text.trim()) ?? null }));
+    return { ...sheet, mine: withAnswer(sheet.mine, place, measures) };
+  }
+  return { ...sheet, mine: withAnswer(sheet.mine, place, answer) };
 }
 
 /** How a clash is decided. */

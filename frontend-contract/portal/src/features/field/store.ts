@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Sheet } from '@/features/field/sheet';
 import { forgetDevice, rememberDevice } from '@/lib/device';
 
@@ -101,10 +101,9 @@ export async function keepPreparation(preparation: Preparation): Promise<void> {
   changed();
 }
 
-/** Takes everything of one account off the device, and the whole store with it when nothing of anybody else is left. */
+/** Takes everything of one account off the device. */
 export async function forget(account: string): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction(['sheets', 'preparations'], 'readwrite');
+  const transaction = (await database()).transaction(['sheets', 'preparations'], 'readwrite');
   for (const sheet of await transaction.objectStore('sheets').getAll()) {
     if (sheet.account === account) {
       await transaction.objectStore('sheets').delete(sheet.id);
@@ -114,9 +113,6 @@ export async function forget(account: string): Promise<void> {
   const left = await transaction.objectStore('sheets').count();
   await transaction.done;
   if (left === 0) {
-    db.close();
-    opened = null;
-    await deleteDB(NAME);
     forgetDevice();
   }
   changed();

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { decided } from '@/features/field/merging';
+import { decided, withWritten } from '@/features/field/merging';
 import { FakeService } from '@/features/field/service.testing';
-import { answerAt, namedSide, newSheet, type Place, type Sheet, withAnswer } from '@/features/field/sheet';
+import { answerAt, namedSide, newSheet, type Place, type Sheet } from '@/features/field/sheet';
 import { isSent } from '@/features/field/steps';
 import { addSheet, sheetOf, updateSheet } from '@/features/field/store';
 import { bringUp, KEY_HOLDS, recognised, written } from '@/features/field/sync';
@@ -28,7 +28,7 @@ async function sheetWith(change: (sheet: Sheet) => Sheet = (sheet) => sheet): Pr
 }
 
 async function write(id: string, place: Place, answer: unknown): Promise<void> {
-  await updateSheet(id, (sheet) => written(sheet, (one) => ({ ...one, mine: withAnswer(one.mine, place, answer) }), 1));
+  await updateSheet(id, (sheet) => written(sheet, (one) => withWritten(one, place, answer), 1));
 }
 
 async function addSide(id: string, key: string, name: string): Promise<void> {
@@ -83,12 +83,28 @@ describe('a sheet', () => {
     await write(id, at('countermeasures', 'a'), [{ id: null, text: 'Visits', answers: ['p'] }]);
     await bringUp(service.client(), id);
     const before = structuredClone(service.only().sides[0]);
-    const [kept] = answerAt((await found(id)).mine, at('factors', 'a')) as readonly ReturnType<typeof factor>[];
-    await write(id, at('factors', 'a'), [{ ...kept, text: 'Poverty' }]);
+    await write(id, at('factors', 'a'), [factor('Poverty', 'p')]);
     await bringUp(service.client(), id);
     const after = service.only().sides[0];
     expect(after?.factors).toEqual([{ ...before?.factors[0], text: 'Poverty' }]);
     expect(after?.countermeasures[0]?.id).toBe(before?.countermeasures[0]?.id);
+  });
+
+  it('keeps what a page ticks and corrects while its factors are being sent', async () => {
+    const service = new FakeService();
+    const id = await recorded(service);
+    await addSide(id, 'a', 'Children');
+    const typed = [factor('Poverty', 'p'), factor('Fear', 'f')];
+    await write(id, at('factors', 'a'), typed);
+    await bringUp(service.client(), id);
+    const [poverty, fear] = service.only().sides[0]?.factors ?? [];
+    // The pages were opened before the factors arrived: they know no ids yet.
+    await write(id, at('countermeasures', 'a'), [{ id: null, text: 'Visits', answers: ['f'] }]);
+    await write(id, at('factors', 'a'), [factor('Poverty and debt', 'p'), factor('Fear', 'f')]);
+    await bringUp(service.client(), id);
+    const [side] = service.only().sides;
+    expect(side?.factors).toEqual([{ ...poverty, text: 'Poverty and debt' }, fear]);
+    expect(side?.countermeasures[0]?.answers.map((one) => one.id)).toEqual([fear?.id]);
   });
 
   it('shows both values of what somebody else changed too, sends neither, and loses neither', async () => {
