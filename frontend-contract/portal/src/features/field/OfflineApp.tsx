@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, Outlet, RouterProvider, useLocation } from 'react-router';
 import { Provider } from 'urql';
@@ -12,7 +12,8 @@ import { links } from '@/lib/links';
 
 /** What of the portal works on a device that cannot reach the service: the worksheets on it, and nothing else. */
 export function OfflineApp() {
-  const [client] = useState(createApiClient);
+  const { language } = useTranslation().i18n;
+  const client = useMemo(() => createApiClient(language), [language]);
   const [router] = useState(() =>
     createBrowserRouter([
       {
