@@ -33,8 +33,8 @@ export class PortalBrowser {
   }
 
   /** A page for somebody who has not signed in. */
-  async anonymous(): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: DESKTOP, locale: 'en-GB' });
+  async anonymous(locale = 'en-GB'): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: DESKTOP, locale });
     return context.newPage();
   }
 
@@ -89,9 +89,9 @@ export async function visit(page: Page, path: string): Promise<void> {
  * What every page must hold: a title, one heading, no violation that axe finds, nothing wider than a phone; with a picture
  * of it at both widths.
  */
-export async function inspect(page: Page, name: string): Promise<void> {
+export async function inspect(page: Page, name: string, product = 'Partnership portal'): Promise<void> {
   await settled(page);
-  expect(await page.title(), `${name}: title`).toMatch(/Partnership portal$/);
+  expect((await page.title()).endsWith(product), `${name}: title`).toBe(true);
   expect(await page.locator('h1').count(), `${name}: headings of the first level`).toBe(1);
   await expectAccessible(page, name);
   await page.screenshot({ path: join(screenshots, `${name}-1280.png`), fullPage: true });

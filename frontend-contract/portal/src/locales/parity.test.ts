@@ -51,7 +51,7 @@ function hasWords(text: string): boolean {
   return /\p{L}/u.test(text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)/g, ''));
 }
 
-describe.each(['id'])('the texts in %s', (language) => {
+describe.each(['id', 'th'])('the texts in %s', (language) => {
   it('are in the same files as those in English', () => {
     expect(filesOf(language)).toEqual(filesOf('en'));
   });

@@ -72,6 +72,22 @@ class LanguagesIT {
 			.anyMatch((message) -> message.contains("kelompok korban"));
 	}
 
+	@Test
+	void callsTheTermsOfTheVocabulariesAsTheReaderDoes() {
+		String terms = "{ vocabulary(name: EXPLOITATION_FORMS) { code label } actorKinds { code label }"
+				+ " indicators { code label } typicalInfluencers { note } }";
+		JsonNode thai = officer().reading("th").data(terms, Map.of());
+		assertThat(thai.path("vocabulary").findValuesAsString("label")).contains("แรงงานขัดหนี้", "แรงงานบังคับ");
+		assertThat(thai.path("indicators").findValuesAsString("label"))
+			.allMatch((label) -> label.matches(".*\\p{IsThai}.*"));
+		JsonNode indonesian = officer().reading("id").data(terms, Map.of());
+		assertThat(indonesian.path("vocabulary").findValuesAsString("label")).contains("Jeratan utang", "Kerja paksa");
+		assertThat(indonesian.path("actorKinds").findValuesAsString("label")).contains("Tim polisi masyarakat");
+		assertThat(indonesian.path("typicalInfluencers").findValuesAsString("note")).contains("tenaga pengajar");
+		assertThat(officer().data(terms, Map.of()).path("vocabulary").findValuesAsString("label"))
+			.contains("Debt bondage");
+	}
+
 	private List<String> refused(String language) {
 		return messages(change(language, "title", " "));
 	}

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.partnershipportal.history.HistoryValue.Kind;
 import org.partnershipportal.vocabulary.InformationSource;
+import org.partnershipportal.vocabulary.Labelled;
 import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 
 /** Reads what the change record keeps of an object, as people read it. */
 @Component
@@ -27,8 +30,11 @@ class StateReader {
 
 	private final Vocabularies vocabularies;
 
-	StateReader(Vocabularies vocabularies) {
+	private final VocabularyTexts labels;
+
+	StateReader(Vocabularies vocabularies, VocabularyTexts labels) {
 		this.vocabularies = vocabularies;
+		this.labels = labels;
 	}
 
 	/** The fields of a state, empty ones included; none when there is no state. */
@@ -82,11 +88,11 @@ class StateReader {
 			case DAY -> HistoryValue.of(Kind.DAY, text);
 			case CONSTANT -> HistoryValue.of(Kind.CONSTANT, text);
 			case REFERENCE -> HistoryValue.of(Kind.REFERENCE, text);
-			case ACTOR_KIND -> HistoryValue.of(Kind.TEXT, this.vocabularies.actorKindOf(text).label());
-			case INDICATOR -> HistoryValue.of(Kind.TEXT, this.vocabularies.indicatorOf(text).label());
+			case ACTOR_KIND -> HistoryValue.of(Kind.TEXT, label(this.vocabularies.actorKindOf(text)));
+			case INDICATOR -> HistoryValue.of(Kind.TEXT, label(this.vocabularies.indicatorOf(text)));
 			case SOURCE -> HistoryValue.of(Kind.TEXT, source(text));
 			case TERM -> HistoryValue.of(Kind.TEXT,
-					this.vocabularies.term(Objects.requireNonNull(reading.vocabulary()), text).label());
+					label(this.vocabularies.term(Objects.requireNonNull(reading.vocabulary()), text)));
 			default -> HistoryValue.of(Kind.TEXT, text);
 		});
 	}
@@ -108,9 +114,13 @@ class StateReader {
 		return parts;
 	}
 
+	private String label(Labelled term) {
+		return this.labels.label(term, LocaleContextHolder.getLocale());
+	}
+
 	private String source(String code) {
 		InformationSource source = this.vocabularies.informationSource(code);
-		return (source != null) ? source.label() : code;
+		return (source != null) ? label(source) : code;
 	}
 
 }

@@ -113,9 +113,9 @@ public class IndicatorListEditing {
 				continue;
 			}
 			checks
-				.that(known.add(indicator.code()), path, UserErrorCode.DUPLICATE, "isOnTheListTwice", indicator.label())
+				.that(known.add(indicator.code()), path, UserErrorCode.DUPLICATE, "isOnTheListTwice", indicator.name())
 				.that(wanted.kind().fits(indicator), path, UserErrorCode.INVALID, "isASignAboutOthersThan",
-						indicator.label());
+						indicator.name());
 		}
 	}
 

@@ -163,7 +163,7 @@ public class ObservationEditing {
 				.that(this.vocabularies.indicator(each.indicator()) != null, path + ".indicator",
 						UserErrorCode.NOT_FOUND, "isNotInTheCatalogueOf", each.indicator())
 				.that(known.add(each.indicator()), path + ".indicator", UserErrorCode.DUPLICATE, "isNamedTwice",
-						this.vocabularies.indicatorOf(each.indicator()).label())
+						this.vocabularies.indicatorOf(each.indicator()).name())
 				.range(path + ".count", each.count(), 1, HIGHEST);
 		}
 	}

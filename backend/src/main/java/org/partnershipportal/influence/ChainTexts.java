@@ -14,6 +14,7 @@ import org.partnershipportal.influence.chain.Direction;
 import org.partnershipportal.vocabulary.InformationSource;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 
 /**
  * Says in words why a step holds, where that is known from, and a whole chain as one
@@ -27,9 +28,12 @@ public class ChainTexts {
 
 	private final Vocabularies vocabularies;
 
-	ChainTexts(MessageSource messages, Vocabularies vocabularies) {
+	private final VocabularyTexts labels;
+
+	ChainTexts(MessageSource messages, Vocabularies vocabularies, VocabularyTexts labels) {
 		this.messages = messages;
 		this.vocabularies = vocabularies;
+		this.labels = labels;
 	}
 
 	/** Why a step holds. */
@@ -38,9 +42,9 @@ public class ChainTexts {
 		if (step instanceof PartnershipStep partnership) {
 			return text(locale, "reason.partnership", step.from().name(), partnership.to().name(),
 					partnership.partnership().name(),
-					inSentence(
-							this.vocabularies.term(Vocabulary.PARTNERSHIP_KINDS, partnership.partnership().kindCode())
-								.label()),
+					inSentence(this.labels.label(
+							this.vocabularies.term(Vocabulary.PARTNERSHIP_KINDS, partnership.partnership().kindCode()),
+							locale)),
 					text(locale, "formality." + partnership.partnership().formality()), period);
 		}
 		if (step instanceof HierarchyStep hierarchy) {
@@ -69,7 +73,8 @@ public class ChainTexts {
 		InformationSource source = (code != null) ? this.vocabularies.informationSource(code) : null;
 		String by = (influence.saidBy() != null) ? influence.saidBy().name() : null;
 		String key = (by != null) ? ((source != null) ? "by-source" : "by") : (source != null) ? "source" : "none";
-		return text(locale, "source.influence." + key, by, (source != null) ? inSentence(source.label()) : null,
+		return text(locale, "source.influence." + key, by,
+				(source != null) ? inSentence(this.labels.label(source, locale)) : null,
 				day(influence.saidOn(), locale));
 	}
 

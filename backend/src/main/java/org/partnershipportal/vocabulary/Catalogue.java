@@ -71,7 +71,7 @@ record Catalogue(Map<Vocabulary, Map<String, Term>> terms, Map<String, ActorKind
 			Map<String, Term> own = new LinkedHashMap<>();
 			rows.stream()
 				.filter((row) -> row.is(vocabulary.label()))
-				.map((row) -> new Term(row.text("code"), row.text("label"), row.optional("description")))
+				.map((row) -> new Term(vocabulary, row.text("code"), row.text("label"), row.optional("description")))
 				.forEach((term) -> own.put(term.code(), term));
 			terms.put(vocabulary, own);
 		}

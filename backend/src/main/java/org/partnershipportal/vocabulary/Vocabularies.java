@@ -80,7 +80,7 @@ public class Vocabularies {
 	/** The term by a code that is in the graph. */
 	public Term term(Vocabulary vocabulary, String code) {
 		Term term = terms(vocabulary).get(code);
-		return (term != null) ? term : new Term(code, code, null);
+		return (term != null) ? term : new Term(vocabulary, code, code, null);
 	}
 
 	/** The terms by codes that are in the graph, in the vocabulary's order. */

@@ -18,6 +18,7 @@ import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
 import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 import org.partnershipportal.worksheet.content.BlankSheet;
 import org.partnershipportal.worksheet.content.FilledSheet;
 import org.partnershipportal.worksheet.content.Languages;
@@ -39,6 +40,8 @@ public class Worksheets {
 
 	private final Vocabularies vocabularies;
 
+	private final VocabularyTexts labels;
+
 	private final Languages languages;
 
 	private final ChainTexts chains;
@@ -49,10 +52,11 @@ public class Worksheets {
 
 	private final Press press;
 
-	Worksheets(WorksheetReader reader, Vocabularies vocabularies, Languages languages, ChainTexts chains,
-			Permissions permissions, Today today, Press press) {
+	Worksheets(WorksheetReader reader, Vocabularies vocabularies, VocabularyTexts labels, Languages languages,
+			ChainTexts chains, Permissions permissions, Today today, Press press) {
 		this.reader = reader;
 		this.vocabularies = vocabularies;
+		this.labels = labels;
 		this.languages = languages;
 		this.chains = chains;
 		this.permissions = permissions;
@@ -63,13 +67,15 @@ public class Worksheets {
 	/**
 	 * The worksheet of a problem as it stands today, with room where nothing is recorded.
 	 * @param problem id of the problem
-	 * @param language the language of the questions; in English, and saying so, where
-	 * there are no words in it
+	 * @param asked the language of the questions; in English, and saying so, where there
+	 * are no words in it
 	 * @return empty when there is no such problem that the caller may see
 	 */
 	@Guarded(Operation.WORKSHEET)
-	public Optional<WorksheetPaper> of(String problem, Locale language) {
-		return this.reader.read(problem).map((sheet) -> filled(sheet, this.languages.choose(language)));
+	public Optional<WorksheetPaper> of(String problem, Locale asked) {
+		Languages.Choice choice = this.languages.choose(asked);
+		Locale language = choice.words().language();
+		return this.reader.read(problem, language).map((sheet) -> filled(sheet, choice));
 	}
 
 	/**
@@ -81,7 +87,7 @@ public class Worksheets {
 		Languages.Choice choice = this.languages.choose(language);
 		Words words = choice.words();
 		Paper paper = paper(choice, words.say("title.blank"), words.say("marking.blank"),
-				new BlankSheet(words, this.vocabularies).blocks());
+				new BlankSheet(words, this.vocabularies, this.labels).blocks());
 		return print(paper, "sara-worksheet", List.of());
 	}
 

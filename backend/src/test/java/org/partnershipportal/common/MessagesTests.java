@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +35,18 @@ class MessagesTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
-	private static final List<String> LANGUAGES = List.of("id");
+	private static final Path TERMS = Path.of("../graph-schema/src/main/resources/neo4j/reference");
+
+	private static final Pattern TERM_LABEL = Pattern.compile("MERGE \\(term:(\\w+) ");
+
+	private static final Pattern TERM = Pattern.compile("code: '([^']+)'[^}]*?label: '([^']*)'");
+
+	private static final Pattern TERM_DESCRIPTION = Pattern
+		.compile("code: '([^']+)'[^}]*?label: '[^']*',\\s*description: '([^']*)'");
+
+	private static final Pattern TERM_NOTE = Pattern.compile("note: '([^']*)'");
+
+	private static final List<String> LANGUAGES = List.of("id", "th");
 
 	private static final Pattern HOLE = Pattern.compile("\\{(\\w+)");
 
@@ -64,7 +76,8 @@ class MessagesTests {
 	@ParameterizedTest
 	@MethodSource("translated")
 	void aTranslationSaysTheSameAsTheEnglishTexts(String file) {
-		Map<String, String> english = read(file.substring(0, file.lastIndexOf('_')));
+		String origin = file.substring(0, file.lastIndexOf('_'));
+		Map<String, String> english = "vocabulary".equals(origin) ? terms() : read(origin);
 		Map<String, String> texts = read(file);
 
 		assertThat(texts.keySet()).isEqualTo(english.keySet());
@@ -149,6 +162,30 @@ class MessagesTests {
 		}
 		return text.replace("''", "").contains("'") ? List.of(key + " has an apostrophe that is not doubled: " + text)
 				: List.of();
+	}
+
+	/** The English terms, as the graph gets them. */
+	private static Map<String, String> terms() {
+		Map<String, String> terms = new TreeMap<>();
+		try (Stream<Path> files = Files.list(TERMS)) {
+			for (Path file : files.toList()) {
+				String text = Files.readString(file).replace("\\'", "\u2019");
+				Matcher label = TERM_LABEL.matcher(text);
+				assertThat(label.find()).as("a label in %s", file).isTrue();
+				String key = "vocabulary." + label.group(1) + ".";
+				TERM.matcher(text).results().forEach((term) -> terms.put(key + term.group(1), term.group(2)));
+				TERM_DESCRIPTION.matcher(text)
+					.results()
+					.forEach((term) -> terms.put(key + term.group(1) + ".description", term.group(2)));
+				TERM_NOTE.matcher(text)
+					.results()
+					.forEach((term) -> terms.put(key + term.group(1).replaceAll("[^a-z]", "_"), term.group(1)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return terms;
 	}
 
 	private static Set<String> holes(String text) {

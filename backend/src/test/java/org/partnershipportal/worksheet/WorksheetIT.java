@@ -1,5 +1,7 @@
 package org.partnershipportal.worksheet;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -163,6 +165,26 @@ class WorksheetIT {
 			assertThat(paper.path("language").asString()).as(odd).startsWith("en");
 		}
 		assertThat(this.graph.number("MATCH (r:Read) RETURN count(r)", Map.of())).isEqualTo(read);
+	}
+
+	@Test
+	void itIsPrintedInTheReadersLanguageWithItsDaysAndItsTerms() {
+		Map<String, List<String>> words = Map.of("id",
+				List.of("Lembar kerja SARA: Recruitment before exploitation", "Korban: Social groups at risk"), "th",
+				List.of("ใบงาน SARA", "Social groups at risk", "ค.ศ. " + LocalDate.now().getYear()));
+		words.forEach((language, texts) -> {
+			JsonNode paper = officer().data(PRINT, Map.of("problem", this.problem, "language", language))
+				.path("worksheet");
+			assertThat(paper.path("language").asString()).isEqualTo(language);
+			assertThat(text(paper)).contains(texts).doesNotContain("Not answered yet", "Printed by", "[…]");
+			assertThat(raw(paper)).contains("/Lang (" + language);
+		});
+		assertThat(text(officer().reading("id").data(BLANK, Map.of()).path("blankWorksheet"))).contains("Jeratan utang",
+				"Warga sekitar");
+	}
+
+	private static String raw(JsonNode paper) {
+		return new String(Base64.getDecoder().decode(paper.path("content").asString()), StandardCharsets.ISO_8859_1);
 	}
 
 }

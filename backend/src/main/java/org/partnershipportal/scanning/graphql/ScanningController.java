@@ -1,6 +1,7 @@
 package org.partnershipportal.scanning.graphql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import org.partnershipportal.scanning.SimilarProblems.Wanted;
 import org.partnershipportal.scanning.SimilarityReason;
 import org.partnershipportal.scanning.graphql.ScanningPayloads.RateProblemInput;
 import org.partnershipportal.scanning.graphql.ScanningPayloads.RateProblemPayload;
-import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 
 @Controller
 class ScanningController {
@@ -40,11 +41,15 @@ class ScanningController {
 
 	private final Vocabularies vocabularies;
 
-	ScanningController(Priorities priorities, SimilarProblems similar, Problems problems, Vocabularies vocabularies) {
+	private final VocabularyTexts texts;
+
+	ScanningController(Priorities priorities, SimilarProblems similar, Problems problems, Vocabularies vocabularies,
+			VocabularyTexts texts) {
 		this.priorities = priorities;
 		this.similar = similar;
 		this.problems = problems;
 		this.vocabularies = vocabularies;
+		this.texts = texts;
 	}
 
 	@QueryMapping
@@ -60,16 +65,16 @@ class ScanningController {
 	}
 
 	@SchemaMapping(typeName = "SimilarityReason")
-	List<String> words(SimilarityReason reason) {
+	List<String> words(SimilarityReason reason, Locale language) {
 		return switch (reason.kind()) {
-			case SAME_PHASE -> labels(Vocabulary.TRAFFICKING_PHASES, reason);
-			case SAME_FORM -> labels(Vocabulary.EXPLOITATION_FORMS, reason);
+			case SAME_PHASE -> labels(Vocabulary.TRAFFICKING_PHASES, reason, language);
+			case SAME_FORM -> labels(Vocabulary.EXPLOITATION_FORMS, reason, language);
 			default -> reason.words();
 		};
 	}
 
-	private List<String> labels(Vocabulary vocabulary, SimilarityReason reason) {
-		return this.vocabularies.terms(vocabulary, reason.words()).stream().map(Term::label).toList();
+	private List<String> labels(Vocabulary vocabulary, SimilarityReason reason, Locale language) {
+		return this.texts.labels(this.vocabularies.terms(vocabulary, reason.words()), language);
 	}
 
 	@BatchMapping(typeName = "Problem", field = "priority")

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.partnershipportal.vocabulary.InformationSource;
 import org.partnershipportal.vocabulary.SideKind;
-import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 import org.partnershipportal.worksheet.press.Block;
 import org.partnershipportal.worksheet.press.Block.Fact;
 import org.partnershipportal.worksheet.press.Block.Tone;
@@ -27,10 +26,10 @@ public final class BlankSheet {
 
 	private final List<String> sources;
 
-	public BlankSheet(Words words, Vocabularies vocabularies) {
-		this(words, labels(vocabularies.list(Vocabulary.TRAFFICKING_PHASES)),
-				labels(vocabularies.list(Vocabulary.EXPLOITATION_FORMS)),
-				vocabularies.informationSources().stream().map(InformationSource::label).toList());
+	public BlankSheet(Words words, Vocabularies vocabularies, VocabularyTexts labels) {
+		this(words, labels.labels(vocabularies.list(Vocabulary.TRAFFICKING_PHASES), words.language()),
+				labels.labels(vocabularies.list(Vocabulary.EXPLOITATION_FORMS), words.language()),
+				labels.labels(vocabularies.informationSources(), words.language()));
 	}
 
 	BlankSheet(Words words, List<String> phases, List<String> forms, List<String> sources) {
@@ -38,10 +37,6 @@ public final class BlankSheet {
 		this.phases = phases;
 		this.forms = forms;
 		this.sources = sources;
-	}
-
-	private static List<String> labels(List<Term> terms) {
-		return terms.stream().map(Term::label).toList();
 	}
 
 	/** The blocks of the whole worksheet. */

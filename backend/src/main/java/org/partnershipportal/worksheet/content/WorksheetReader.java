@@ -1,6 +1,7 @@
 package org.partnershipportal.worksheet.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,9 @@ import org.partnershipportal.influence.InfluenceTracing;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.response.ResponseActions;
 import org.partnershipportal.scanning.Priorities;
-import org.partnershipportal.vocabulary.InformationSource;
-import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 import org.partnershipportal.worksheet.content.Steps.Measured;
 
 /**
@@ -44,6 +44,8 @@ public class WorksheetReader {
 	private final InfluenceTracing tracing;
 
 	private final Vocabularies vocabularies;
+
+	private final VocabularyTexts labels;
 
 	private final Actors actors;
 
@@ -63,7 +65,8 @@ public class WorksheetReader {
 
 	WorksheetReader(InfluenceTracing tracing, Vocabularies vocabularies, Actors actors, Communities communities,
 			Priorities priorities, InformationNeeds needs, ResponseActions actions, Measures measures,
-			Conclusions conclusions, Today today) {
+			Conclusions conclusions, Today today, VocabularyTexts labels) {
+		this.labels = labels;
 		this.priorities = priorities;
 		this.needs = needs;
 		this.actions = actions;
@@ -80,22 +83,21 @@ public class WorksheetReader {
 	 * Everything of a problem as it stands today.
 	 * @return empty when there is no such problem that the caller may see
 	 */
-	public Optional<Worksheet> read(String problem) {
-		return this.tracing.map(problem, null, MOST_INFLUENCERS).map(this::worksheet);
+	public Optional<Worksheet> read(String problem, Locale language) {
+		return this.tracing.map(problem, null, MOST_INFLUENCERS).map((map) -> worksheet(map, language));
 	}
 
-	private Worksheet worksheet(InfluenceMap map) {
+	private Worksheet worksheet(InfluenceMap map, Locale language) {
 		Problem problem = map.problem();
 		Steps steps = steps(problem.id());
 		return new Worksheet(problem, this.communities.find(problem.communityId()).map(Community::name).orElse(""),
 				actor(problem.ownerId()),
-				labels(this.vocabularies.terms(Vocabulary.TRAFFICKING_PHASES, problem.phaseCodes())),
-				labels(this.vocabularies.terms(Vocabulary.EXPLOITATION_FORMS, problem.formCodes())),
-				this.vocabularies.informationSources(problem.sourceCodes())
-					.stream()
-					.map(InformationSource::label)
-					.toList(),
-				map.sides(), steps, actors(steps), this.today.date());
+				this.labels.labels(this.vocabularies.terms(Vocabulary.TRAFFICKING_PHASES, problem.phaseCodes()),
+						language),
+				this.labels.labels(this.vocabularies.terms(Vocabulary.EXPLOITATION_FORMS, problem.formCodes()),
+						language),
+				this.labels.labels(this.vocabularies.informationSources(problem.sourceCodes()), language), map.sides(),
+				steps, actors(steps), this.today.date());
 	}
 
 	private Steps steps(String problem) {
@@ -123,10 +125,6 @@ public class WorksheetReader {
 	/** Name of an actor; empty when the caller may not see it. */
 	public String actor(String id) {
 		return this.actors.find(id).map(Actor::name).orElse("");
-	}
-
-	private static List<String> labels(List<Term> terms) {
-		return terms.stream().map(Term::label).toList();
 	}
 
 }
