@@ -20,7 +20,7 @@ import org.partnershipportal.common.Names;
  *
  * @param words as they were written, by their folded form
  */
-record SignificantWords(Map<String, String> words) {
+public record SignificantWords(Map<String, String> words) {
 
 	/** Most words of a text that are looked at. */
 	private static final int MOST = 60;
@@ -47,7 +47,7 @@ record SignificantWords(Map<String, String> words) {
 			"people", "problem", "problems", "trafficking", "community", "police");
 
 	/** The significant words of texts. */
-	static SignificantWords of(@Nullable String... texts) {
+	public static SignificantWords of(@Nullable String... texts) {
 		Map<String, String> words = new LinkedHashMap<>();
 		Stream.of(texts)
 			.filter((text) -> text != null)
@@ -64,7 +64,7 @@ record SignificantWords(Map<String, String> words) {
 	}
 
 	/** Those that another text has too, as they are written here. */
-	List<String> shared(SignificantWords other) {
+	public List<String> shared(SignificantWords other) {
 		return this.words.entrySet()
 			.stream()
 			.filter((word) -> other.words.keySet().stream().anyMatch((its) -> same(word.getKey(), its)))
@@ -73,7 +73,7 @@ record SignificantWords(Map<String, String> words) {
 	}
 
 	/** Whether they name what is called so: all of a short name, half of a long one. */
-	boolean name(String name) {
+	public boolean name(String name) {
 		SignificantWords of = of(name);
 		int shared = of.shared(this).size();
 		return shared > 0 && (shared == of.words.size() || (shared > 1 && 2 * shared >= of.words.size()));

@@ -41,7 +41,8 @@ class RestrictedReadTests {
 			"OffenderGroup", "Side");
 
 	/** They tell of sides though no field of theirs leads to one. */
-	private static final Set<String> IN_WORDS = Set.of("HistoryEntry", "PastObject", "SimilarProblem");
+	private static final Set<String> IN_WORDS = Set.of("HistoryEntry", "PastObject", "SimilarProblem",
+			"EarlierProblem");
 
 	/** They lead to what tells of a side, and tell nothing of it themselves. */
 	private static final Map<String, String> LEADING = Map.of("Problem", "a problem is not restricted; its sides are",
