@@ -89,6 +89,7 @@ export const pages: RouteObject[] = [
   page('/problems/:id/shares/:share', async () => (await import('@/features/sharing/ViewAsPage')).ViewAsPage, 'problem'),
   page('/problems/:id/shares/:share/change', async () => (await import('@/features/sharing/ShareFormPages')).ChangeSharePage, 'changeShare'),
   page('/problems/:id/shares/:share/end', async () => (await import('@/features/sharing/EndSharePage')).EndSharePage, 'endShare'),
+  page('/problems/:id/what-worked', async () => (await import('@/features/planning/WhatWorkedPage')).WhatWorkedPage, 'problem'),
   page('/problems/:id/response/*', async () => (await import('@/features/response/ResponseRoutes')).ResponseRoutes, 'responseActions'),
   page('/actions', async () => (await import('@/features/response/ActionsPage')).ActionsPage, 'responseActions'),
   page('/commitments/*', async () => (await import('@/features/response/CommitmentRoutes')).CommitmentRoutes, 'commitments'),

@@ -12,6 +12,7 @@ import type partnership from '@/locales/en/partnership.json';
 import type privacy from '@/locales/en/privacy.json';
 import type indicator from '@/locales/en/indicator.json';
 import type influence from '@/locales/en/influence.json';
+import type planning from '@/locales/en/planning.json';
 import type problem from '@/locales/en/problem.json';
 import type reads from '@/locales/en/reads.json';
 import type response from '@/locales/en/response.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       privacy: typeof privacy;
       indicator: typeof indicator;
       influence: typeof influence;
+      planning: typeof planning;
       problem: typeof problem;
       reads: typeof reads;
       response: typeof response;

@@ -35,6 +35,8 @@ export const links = {
     `/problems/${problem}/assessment/measures/${measure}/results/${result}/${deed}`,
   conclude: (problem: string) => `/problems/${problem}/assessment/conclude`,
   reopen: (problem: string) => `/problems/${problem}/assessment/reopen`,
+  /** What other problems teach about a problem. */
+  whatWorked: (problem: string) => `/problems/${problem}/what-worked`,
   /** Which signs were seen in a problem; one entry corrected, or taken back. */
   problemIndicators: (id: string) => `/problems/${id}/indicators`,
   correctObservation: (id: string, observation: string) => `/problems/${id}/indicators/${observation}/change`,

@@ -58,6 +58,9 @@ function Assessment({ problem }: { readonly problem: Problem }) {
           )}
         </section>
       )}
+      <p className="govuk-body pp-no-print">
+        <Link to={links.whatWorked(problem.id)}>{t('whatWorked')}</Link>
+      </p>
       <section aria-labelledby="measures">
         <h2 className="govuk-heading-l" id="measures">
           {t('measures.title')}

@@ -7,7 +7,7 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ActionFields } from '@/features/response/ActionFields';
-import { actionSchema, actionValues, type ActionValues, addInput, changeInput, valuesFrom } from '@/features/response/actionValues';
+import { actionSchema, actionValues, type ActionValues, addInput, changeInput, emptyAction, valuesFrom } from '@/features/response/actionValues';
 import { actionLinks } from '@/features/response/links';
 import { useEditForm } from '@/lib/editForm';
 import {
@@ -25,12 +25,31 @@ import { outcomeOf } from '@/lib/userErrors';
 
 type Problem = NonNullable<ActionFormQuery['problem']>;
 
-/** Adds an action, begun from a proposal where the address names one. */
+/** Adds an action, begun from a proposal, or with the text of an action of another problem, where the address names one. */
 export function AddActionPage() {
   const { id = '' } = useParams();
   const query = useQuery({ query: ActionFormDocument, variables: { problem: id }, requestPolicy: 'network-only' });
   const proposals = useQuery({ query: ProposedActionsDocument, variables: { problem: id }, requestPolicy: 'network-only' });
   const [begun] = useSearchParams();
+  const from = begun.get('from');
+  const taken = useQuery({ query: ActionToChangeDocument, variables: { id: from ?? '' }, pause: from === null });
+  if (from !== null) {
+    return (
+      <Loaded query={query}>
+        {({ problem }) => (
+          <Loaded query={taken}>
+            {({ responseAction }) =>
+              problem?.viewerCanAddAction === true && responseAction != null ? (
+                <AddForm problem={problem} initial={{ ...emptyAction, text: responseAction.text }} draft={begun.toString()} />
+              ) : (
+                <NotFoundPage />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    );
+  }
   return (
     <Loaded query={query}>
       {({ problem }) =>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { ButtonLink } from '@/components/Link';
+import { ButtonLink, Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Empty } from '@/components/States';
 import { StagePage } from '@/features/problem/StagePage';
@@ -10,6 +10,7 @@ import { actionLinks } from '@/features/response/links';
 import { Proposals } from '@/features/response/Proposals';
 import { useAsOf } from '@/lib/asOf';
 import { type Action_ActionFragment, ProblemResponseDocument, type ProblemResponseQuery } from '@/lib/gql/response/graphql';
+import { links } from '@/lib/links';
 
 type Problem = NonNullable<ProblemResponseQuery['problem']>;
 
@@ -45,6 +46,9 @@ function Shown({ problem }: { readonly problem: Problem }) {
   return (
     <>
       <p className="govuk-body">{t('page.lead')}</p>
+      <p className="govuk-body pp-no-print">
+        <Link to={links.whatWorked(problem.id)}>{t('page.whatWorked')}</Link>
+      </p>
       {asOf !== null && <p className="govuk-body">{t('today')}</p>}
       <Listed
         title={t('page.open')}

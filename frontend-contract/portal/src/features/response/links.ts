@@ -12,6 +12,8 @@ export const actionLinks = {
     }
     return `/problems/${problem}/response/new${begun.size === 0 ? '' : `?${begun.toString()}`}`;
   },
+  /** A new action, begun with the text of one of another problem. */
+  takeOver: (problem: string, action: string) => `/problems/${problem}/response/new?from=${action}`,
   change: (problem: string, action: string) => `/problems/${problem}/response/${action}/change`,
   move: (problem: string, action: string) => `/problems/${problem}/response/${action}/move`,
   actions: (which?: 'overdue' | 'unassigned' | 'all') => (which === undefined ? '/actions' : `/actions?which=${which}`),
