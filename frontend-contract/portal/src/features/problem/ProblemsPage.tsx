@@ -24,6 +24,7 @@ function filterOf(parameters: URLSearchParams): ProblemFilter {
     form: given('form'),
     community: given('community'),
     owner: given('owner'),
+    open: parameters.has('closed') ? undefined : true,
   };
 }
 
@@ -71,6 +72,7 @@ export function ProblemsPage({ above }: ProblemsPageProps) {
           { name: 'stage', label: t('problems.stage'), type: 'select', options: stages.map((stage) => ({ value: stage, label: t(`terms:stage.${stage}`) })) },
           { name: 'phase', label: t('problems.phase'), type: 'select', options: optionsOf(terms?.phases) },
           { name: 'form', label: t('problems.form'), type: 'select', options: optionsOf(terms?.forms) },
+          { name: 'closed', label: t('problems.closedToo'), type: 'checkbox' },
         ]}
       />
       <CommunityFilter />
@@ -83,7 +85,7 @@ export function ProblemsPage({ above }: ProblemsPageProps) {
           <ProblemItem problem={problem} context={[problem.community.name, ...problem.phases.map((phase) => phase.label)].join(' · ')} />
         )}
         typenames={['Problem']}
-        empty={<NoProblems filtered={Object.values(filter).some((one) => one !== undefined)} mayRecord={mayRecord} />}
+        empty={<NoProblems filtered={Object.entries(filter).some(([name, one]) => name !== 'open' && one !== undefined)} mayRecord={mayRecord} />}
       />
     </Page>
   );

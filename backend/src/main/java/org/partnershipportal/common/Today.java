@@ -13,7 +13,7 @@ public class Today {
 
 	private final Clock clock;
 
-	Today(Clock clock) {
+	protected Today(Clock clock) {
 		this.clock = clock;
 	}
 

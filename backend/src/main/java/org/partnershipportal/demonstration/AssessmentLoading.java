@@ -23,7 +23,6 @@ import org.partnershipportal.assessment.NewConclusion;
 import org.partnershipportal.assessment.NewMeasure;
 import org.partnershipportal.assessment.ResultEditing;
 import org.partnershipportal.common.PageRequest;
-import org.partnershipportal.common.Today;
 import org.partnershipportal.demonstration.Entries.Day;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.ProblemFilter;
@@ -49,16 +48,16 @@ class AssessmentLoading {
 
 	private final ConclusionEditing conclusions;
 
-	private final Today today;
+	private final EntryDay day;
 
 	AssessmentLoading(Problems problems, ProblemStages stages, MeasureEditing measures, ResultEditing results,
-			ConclusionEditing conclusions, Today today) {
+			ConclusionEditing conclusions, EntryDay day) {
 		this.problems = problems;
 		this.stages = stages;
 		this.measures = measures;
 		this.results = results;
 		this.conclusions = conclusions;
-		this.today = today;
+		this.day = day;
 	}
 
 	record ResultEntry(Day on, @Nullable Double value, @Nullable Integer count, @Nullable Integer total,
@@ -73,19 +72,22 @@ class AssessmentLoading {
 	}
 
 	/**
-	 * A conclusion that sent the problem back; it has come as far as before since.
+	 * A conclusion.
+	 *
+	 * @param backTo where it sent the problem back to; null when it closed the problem
 	 */
-	record SentBackEntry(Day on, ConclusionEffect effect, String effectText, Displacement displacement,
+	record ConclusionEntry(Day on, ConclusionEffect effect, String effectText, Displacement displacement,
 			@Nullable String mechanism, @Nullable String circumstances, @Nullable String implementation,
-			@Nullable String cost, @Nullable Integer staffHours, SaraStage backTo, String reason) {
+			@Nullable String cost, @Nullable Integer staffHours, @Nullable SaraStage backTo, @Nullable String reason) {
 	}
 
 	/**
 	 * What is measured of a problem.
 	 *
 	 * @param problem its title
+	 * @param sentBack how it was sent back; it has come as far as before since
 	 */
-	record AssessmentEntry(String problem, List<MeasureEntry> measures, @Nullable SentBackEntry sentBack) {
+	record AssessmentEntry(String problem, List<MeasureEntry> measures, @Nullable ConclusionEntry sentBack) {
 	}
 
 	void load() {
@@ -98,41 +100,44 @@ class AssessmentLoading {
 	}
 
 	private void load(AssessmentEntry entry) {
-		ProblemFilter filter = new ProblemFilter(entry.problem(), null, null, null, null, null);
+		ProblemFilter filter = new ProblemFilter(entry.problem(), null, null, null, null, null, null);
 		Problem problem = this.problems.list(filter, null, PageRequest.first(1)).rows().get(0).item();
-		entry.measures().forEach((measure) -> measure(measure, problem.id()));
+		entry.measures().forEach((measure) -> found(add(measure, problem.id()), measure.results()));
 		if (entry.sentBack() != null) {
-			sendBack(entry.sentBack(), problem);
+			Problem moved = conclude(entry.sentBack(), problem);
+			for (SaraStage stage : SaraStage.values()) {
+				if (stage.compareTo(moved.stage()) > 0) {
+					moved = this.stages.move(moved.id(), moved.version(), stage, null);
+				}
+			}
 		}
 	}
 
-	private void measure(MeasureEntry entry, String problem) {
-		String id = this.measures
+	/** Adds a measure without its results, and tells its id. */
+	String add(MeasureEntry entry, String problem) {
+		return this.measures
 			.add(new NewMeasure(problem, entry.template(), entry.name(), entry.kind(), entry.share(), entry.method(),
 					entry.unit(), entry.baseline(), entry.baselineText(), day(entry.baselineOn()), entry.target(),
 					entry.targetText(), entry.direction(), day(entry.firstDueOn()), entry.everyMonths()),
 					Locale.ENGLISH)
 			.id();
-		entry.results()
-			.forEach((result) -> this.results.record(id,
-					new GivenResult(result.on().from(this.today.date()), result.value(), result.count(), result.total(),
-							result.text(), result.comparison(), result.note())));
 	}
 
-	private void sendBack(SentBackEntry entry, Problem problem) {
-		Problem moved = this.conclusions.conclude(new NewConclusion(problem.id(), problem.version(), entry.effect(),
+	void found(String measure, List<ResultEntry> found) {
+		found.forEach((result) -> this.results.record(measure, new GivenResult(result.on().from(this.day.ofLoading()),
+				result.value(), result.count(), result.total(), result.text(), result.comparison(), result.note())));
+	}
+
+	Problem conclude(ConclusionEntry entry, Problem problem) {
+		return this.conclusions.conclude(new NewConclusion(problem.id(), problem.version(), entry.effect(),
 				entry.effectText(), entry.displacement(), entry.mechanism(), entry.circumstances(),
-				entry.implementation(), entry.cost(), entry.staffHours(), ConclusionOutcome.GO_BACK, entry.backTo(),
+				entry.implementation(), entry.cost(), entry.staffHours(),
+				(entry.backTo() != null) ? ConclusionOutcome.GO_BACK : ConclusionOutcome.CLOSE, entry.backTo(),
 				entry.reason(), day(entry.on())));
-		for (SaraStage stage : SaraStage.values()) {
-			if (stage.compareTo(moved.stage()) > 0) {
-				moved = this.stages.move(moved.id(), moved.version(), stage, null);
-			}
-		}
 	}
 
-	private @Nullable LocalDate day(@Nullable Day day) {
-		return (day != null) ? day.from(this.today.date()) : null;
+	private @Nullable LocalDate day(@Nullable Day date) {
+		return (date != null) ? date.from(this.day.ofLoading()) : null;
 	}
 
 }

@@ -52,6 +52,8 @@ class DemonstrationData implements ApplicationRunner {
 
 	private final IndicatorLoading indicators;
 
+	private final PastLoading past;
+
 	private final ProblemLoading problems;
 
 	private final ConcernLoading concerns;
@@ -61,7 +63,7 @@ class DemonstrationData implements ApplicationRunner {
 	private final Today today;
 
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
-			PartnershipLoading partnerships, IndicatorLoading indicators, ProblemLoading problems,
+			PartnershipLoading partnerships, IndicatorLoading indicators, PastLoading past, ProblemLoading problems,
 			ConcernLoading concerns, AssessmentLoading assessments, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
@@ -69,6 +71,7 @@ class DemonstrationData implements ApplicationRunner {
 		this.directory = directory;
 		this.partnerships = partnerships;
 		this.indicators = indicators;
+		this.past = past;
 		this.problems = problems;
 		this.concerns = concerns;
 		this.assessments = assessments;
@@ -105,6 +108,8 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.partnerships.partnerships(files.partnerships(), communities, actors, partnerships));
 		step(files.indicatorLists().size() + " indicator lists", DemonstrationUsers.manager(actors.id("national")),
 				() -> this.indicators.lists(files.indicatorLists(), communities));
+		step(files.past().size() + " problems of earlier years", DemonstrationUsers.COORDINATOR,
+				() -> this.past.problems(files.past(), communities, actors, partnerships));
 		List<NewShare> shares = new ArrayList<>();
 		step(files.problems().size() + " problems", DemonstrationUsers.officer(actors.id("national")), () -> shares
 			.addAll(this.problems.problems(files.problems(), communities, actors, partnerships, problems)));

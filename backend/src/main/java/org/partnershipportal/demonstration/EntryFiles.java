@@ -22,15 +22,17 @@ import org.partnershipportal.demonstration.Entries.IndicatorListEntry;
 import org.partnershipportal.demonstration.Entries.PartnershipEntry;
 import org.partnershipportal.demonstration.Entries.ProblemEntry;
 import org.partnershipportal.demonstration.Entries.ServiceEntry;
+import org.partnershipportal.demonstration.PastEntries.PastProblem;
 
 /**
  * The YAML files.
  *
+ * @param past problems of earlier years, the earliest first
  * @param problems in the order of their files' names
  */
 record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, List<ServiceEntry> services,
-		List<PartnershipEntry> partnerships, List<IndicatorListEntry> indicatorLists, List<ProblemEntry> problems,
-		List<ConcernEntry> concerns) {
+		List<PartnershipEntry> partnerships, List<IndicatorListEntry> indicatorLists, List<PastProblem> past,
+		List<ProblemEntry> problems, List<ConcernEntry> concerns) {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -40,7 +42,7 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 		try {
 			return new EntryFiles(list("communities", CommunityEntry.class), list("actors", ActorEntry.class),
 					list("services", ServiceEntry.class), list("partnerships", PartnershipEntry.class),
-					list("indicator-lists", IndicatorListEntry.class), readProblems(),
+					list("indicator-lists", IndicatorListEntry.class), readPast(), readProblems(),
 					list("concerns", ConcernEntry.class));
 		}
 		catch (IOException ex) {
@@ -50,11 +52,23 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 
 	/** What stands in one file. */
 	static <T> List<T> list(String name, Class<T> type) throws IOException {
-		Resource file = files(name).get(0);
+		return list(files(name).get(0), type);
+	}
+
+	private static <T> List<T> list(Resource file, Class<T> type) throws IOException {
 		ObjectReader reader = YAML.readerForListOf(type);
 		try (InputStream in = file.getInputStream()) {
 			return reader.readValue(in);
 		}
+	}
+
+	private static List<PastProblem> readPast() throws IOException {
+		List<PastProblem> past = new ArrayList<>();
+		for (Resource file : files("past-*")) {
+			past.addAll(list(file, PastProblem.class));
+		}
+		past.sort(Comparator.comparingInt((problem) -> problem.recordedOn().offset()));
+		return past;
 	}
 
 	private static List<ProblemEntry> readProblems() throws IOException {

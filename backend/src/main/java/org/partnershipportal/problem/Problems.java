@@ -103,6 +103,9 @@ public class Problems {
 			conditions.add("EXISTS { MATCH (p)<-[:OWNS]-(:PoliceUnit)-[reports:REPORTS_TO*0..20]->"
 					+ "(:PoliceUnit {id: $owner}) WHERE all(r IN reports WHERE " + Periods.holds("r") + ") }");
 		}
+		if (filter.open() != null) {
+			conditions.add((filter.open() ? "" : "NOT ") + "coalesce(p.closedOn > $asOf, true)");
+		}
 		String start = (words != null)
 				? "CALL db.index.fulltext.queryNodes('problem_title_fulltext', $words) YIELD node AS p\nWITH p\n"
 				: "MATCH (p:Problem)\n";

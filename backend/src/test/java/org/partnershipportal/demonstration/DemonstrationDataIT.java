@@ -74,10 +74,12 @@ class DemonstrationDataIT {
 	}
 
 	@Test
-	void bringsListsOfSignsOfThreeCommunitiesAndWhatWasSeenInTwoProblems() {
+	void bringsListsOfSignsOfThreeCommunitiesAndWhatWasSeenInProblemsOfToday() {
 		assertThat(count("MATCH (c:Community)-[:WATCHES]->(:IndicatorList) RETURN count(DISTINCT c)")).isEqualTo(3);
 		assertThat(count("MATCH (l:IndicatorList) RETURN count(DISTINCT l.kind)")).isEqualTo(4);
-		assertThat(count("MATCH (p:Problem)-[:HAS_OBSERVATION]->() RETURN count(DISTINCT p)")).isEqualTo(2);
+		assertThat(
+				count("MATCH (p:Problem)-[:HAS_OBSERVATION]->() WHERE p.recordedOn = date() RETURN count(DISTINCT p)"))
+			.isEqualTo(2);
 		assertThat(this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE)
 			.data("query Due($by: Date) { indicatorListsDue(by: $by) { edges { node { community { name } } } } }",
 					Map.of("by", LocalDate.now().plusDays(30).toString()))
@@ -90,11 +92,13 @@ class DemonstrationDataIT {
 	}
 
 	@Test
-	void bringsEightProblemsAtEveryStageThatShareSides() {
+	void bringsProblemsAtEveryStageThatShareSides() {
 		JsonNode problems = this.api.as(Role.MANAGER, Demonstration.REGIONAL_POLICE).data("""
 				{ problems(first: 100) { edges { node { id stage sides { side { id } who factors { id }
 				  countermeasures { answers { id } } } } } } }""", Map.of());
-		assertThat(problems.at("/problems/edges")).hasSize(8);
+		assertThat(problems.at("/problems/edges")).hasSize(38);
+		assertThat(count("MATCH (p:Problem) RETURN count(p)")).as("also of units that report past the region")
+			.isEqualTo(40);
 		assertThat(new HashSet<>(problems.findValuesAsString("stage"))).hasSize(4);
 		assertThat(count("MATCH (s:Side)<-[:OF]-(a) WITH s, count(a) AS problems WHERE problems > 1 RETURN count(s)"))
 			.isGreaterThanOrEqualTo(4);
@@ -122,6 +126,41 @@ class DemonstrationDataIT {
 	}
 
 	@Test
+	void bringsProblemsOfThreeYearsThatEndedInEveryWay() {
+		assertThat(count("MATCH (p:Problem) RETURN duration.inMonths(min(p.recordedOn), date()).months")).isBetween(33L,
+				36L);
+		assertThat(count("MATCH (p:Problem) WHERE p.closedOn IS NOT NULL RETURN count(p)")).isEqualTo(28);
+		assertThat(count("MATCH (c:Conclusion) RETURN count(DISTINCT c.effect)")).isEqualTo(5);
+		assertThat(count("MATCH (p:Problem)-[:HAS_CONCLUSION]->(c {outcome: 'GO_BACK'}) RETURN count(DISTINCT p)"))
+			.isEqualTo(5);
+		assertThat(count("MATCH (p:Problem)-[:HAS_CONCLUSION]->(c:Conclusion) WHERE p.closedOn = c.concludedOn"
+				+ " RETURN count(p)"))
+			.as("closed on the day of the conclusion")
+			.isEqualTo(28);
+		assertThat(count("MATCH (c:Change) WHERE c.at < datetime() - duration('P1D') RETURN count(c)"))
+			.as("changes said to have been entered before they were")
+			.isZero();
+	}
+
+	/** The worked example of {@code docs/what-worked.md}. */
+	@Test
+	void teachesTheHarbourStationByEarlierProblemsAsTheDocumentSays() {
+		JsonNode worked = officer().data("""
+				{ problems(filter: {title: "bars at the quay", open: true}) { edges { node { whatWorked(first: 40) {
+				  problem { title } points ending reasons { way points } } } } } }""", Map.of())
+			.at("/problems/edges/0/node/whatWorked");
+		List<String> told = new ArrayList<>();
+		worked.forEach((one) -> told.add(one.at("/problem/title").asString() + " " + one.path("points").asInt() + " "
+				+ one.path("ending").asString()));
+		assertThat(told).startsWith("Waitresses recruited online for the bars at the quay 68 DID_NOT_WORK",
+				"Dancers kept in the clubs by the ferry terminal 61 WORKED",
+				"Teenagers drawn into the bars by free drinks 47 WORKED", "Cruise ship jobs for a fee 44 DID_NOT_WORK");
+		assertThat(worked.get(0).path("reasons").findValuesAsString("points")).containsExactly("18", "16", "10", "7",
+				"7", "6", "4");
+		assertThat(told.toString()).doesNotContain("Lorries", "Kidneys", "Massage");
+	}
+
+	@Test
 	void bringsAShelterThatOtherStationsAreOnlyPointedTo() {
 		String shelter = (String) this.graph.rows("MATCH (a:Actor {confidential: true}) RETURN a.id AS id", Map.of())
 			.iterator()
@@ -136,7 +175,7 @@ class DemonstrationDataIT {
 		assertThat(officer().data(question, Map.of("id", shelter)).path("actor").isNull()).isFalse();
 		Api.Caller other = this.api.as(Role.OFFICER, oldTown);
 		assertThat(other.data(question, Map.of("id", shelter)).path("actor").isNull()).isTrue();
-		String problem = other.data("{ problems { edges { node { id } } } }", Map.of())
+		String problem = other.data("{ problems(filter: {title: \"arrested\"}) { edges { node { id } } } }", Map.of())
 			.at("/problems/edges/0/node/id")
 			.asString();
 		assertThat(other

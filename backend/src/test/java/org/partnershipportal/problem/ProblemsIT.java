@@ -177,6 +177,9 @@ class ProblemsIT {
 		assertThat(titles(manager, "filter: {community: \"" + this.place.town + "\"}")).hasSize(2);
 		assertThat(titles(manager, "filter: {stage: RESPONSE}")).isEmpty();
 		assertThat(titles(manager, "asOf: \"2020-01-01\"")).isEmpty();
+		this.graph.rows("MATCH (p:Problem {id: $id}) SET p.closedOn = date()", Map.of("id", id));
+		assertThat(titles(manager, "filter: {open: true}")).containsExactly("Hostesses");
+		assertThat(titles(manager, "filter: {open: false}")).containsExactly("Child begging at the station");
 		assertThat(titles(manager, "first: 1")).containsExactly("Child begging at the station");
 		assertThat(id).isNotBlank();
 	}
