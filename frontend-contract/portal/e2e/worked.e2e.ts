@@ -38,7 +38,7 @@ describe('what worked elsewhere', () => {
     await page.getByRole('link', { name: /^Begin an action here with this text: Posters against false offers/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Add an action' }).waitFor();
     await settled(page);
-    expect(await page.getByLabel('What is to be done').inputValue()).toBe('Posters against false offers in the terminal and the bars');
+    expect(await page.getByLabel('What needs to be done').inputValue()).toBe('Posters against false offers in the terminal and the bars');
     expect(faults).toEqual([]);
     await page.close();
   });
