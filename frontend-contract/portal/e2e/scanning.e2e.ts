@@ -83,7 +83,7 @@ describe('concerns and scanning', () => {
     await field.fill('Recruitment in the bars at the quay');
     const similar = page.getByRole('region', { name: 'Is it one of these?' });
     await similar.getByRole('link', { name: 'Recruitment in the bars at the quay' }).waitFor();
-    await similar.getByText(/The same words: Recruitment, bars, quay/).waitFor();
+    await similar.getByText(/The same words: Recruitment, bars, quay/).first().waitFor();
     await similar.getByRole('button', { name: 'Add to this one: “Recruitment in the bars at the quay”' }).waitFor();
     await inspect(page, 'concerns-group');
     // It is something else: a new problem, which takes the kinds of source of its concerns.
