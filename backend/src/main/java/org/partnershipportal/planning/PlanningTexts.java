@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 
 /**
  * Says in words why an earlier problem is like another, and how its response ended: from
@@ -23,9 +24,12 @@ public class PlanningTexts {
 
 	private final Vocabularies vocabularies;
 
-	PlanningTexts(MessageSource messages, Vocabularies vocabularies) {
+	private final VocabularyTexts terms;
+
+	PlanningTexts(MessageSource messages, Vocabularies vocabularies, VocabularyTexts terms) {
 		this.messages = messages;
 		this.vocabularies = vocabularies;
+		this.terms = terms;
 	}
 
 	/** One reason, as a sentence. */
@@ -39,11 +43,11 @@ public class PlanningTexts {
 	public List<String> words(SharedTrait reason, Locale locale) {
 		return switch (reason.way()) {
 			case SAME_INDICATORS ->
-				reason.values().stream().map((code) -> this.vocabularies.indicatorOf(code).label()).toList();
-			case SAME_FORMS -> labels(Vocabulary.EXPLOITATION_FORMS, reason);
-			case SAME_PHASES -> labels(Vocabulary.TRAFFICKING_PHASES, reason);
+				this.terms.labels(reason.values().stream().map(this.vocabularies::indicatorOf).toList(), locale);
+			case SAME_FORMS -> labels(Vocabulary.EXPLOITATION_FORMS, reason, locale);
+			case SAME_PHASES -> labels(Vocabulary.TRAFFICKING_PHASES, reason, locale);
 			case SAME_ACTOR_KINDS ->
-				reason.values().stream().map((code) -> this.vocabularies.actorKindOf(code).label()).toList();
+				this.terms.labels(reason.values().stream().map(this.vocabularies::actorKindOf).toList(), locale);
 			case SAME_POPULATION, SAME_KIND_OF_COMMUNITY ->
 				reason.values().stream().map((code) -> text(locale, "word." + code)).toList();
 			default -> reason.values();
@@ -55,8 +59,9 @@ public class PlanningTexts {
 		return text(locale, "ending." + ((problem.effect() != null) ? problem.effect() : problem.ending()));
 	}
 
-	private List<String> labels(Vocabulary vocabulary, SharedTrait reason) {
-		return reason.values().stream().map((code) -> this.vocabularies.term(vocabulary, code).label()).toList();
+	private List<String> labels(Vocabulary vocabulary, SharedTrait reason, Locale locale) {
+		return this.terms
+			.labels(reason.values().stream().map((code) -> this.vocabularies.term(vocabulary, code)).toList(), locale);
 	}
 
 	private String text(Locale locale, String key, @Nullable Object... values) {
