@@ -125,7 +125,7 @@ describe('a worksheet on the device', () => {
     await settled(page);
     await page.getByText('All of it is in the portal').waitFor({ timeout: 30_000 });
     await page.getByRole('link', { name: 'Open in the portal' }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.waitForURL(/\/problems\//);
     problem = new URL(page.url()).pathname;
     const desk = await browser.open('officer', '/problems');
     await visit(desk, `/problems?title=${encodeURIComponent(title)}`);
@@ -167,6 +167,24 @@ describe('a worksheet on the device', () => {
     expect(told).toContain('Children sell fruit at the crossing, watched by two adults.');
     expect(told).toContain('Every afternoon children sell fruit between the cars.');
     await desk.close();
+    await page.close();
+  });
+
+  it('is removed from the device and taken along again, with all that the portal holds', async () => {
+    const page = await device.newPage();
+    await visit(page, sheet);
+    await page.getByRole('button', { name: 'Remove from this device' }).click();
+    await page.getByRole('dialog').getByText('All of it is in the portal and stays there.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove from this device' }).click();
+    await page.getByText('No worksheet is on this device').waitFor();
+    await visit(page, problem);
+    await page.getByRole('link', { name: 'Take along' }).click();
+    await page.getByRole('heading', { level: 1, name: `Take along “${title}”` }).waitFor();
+    await inspect(page, 'field-take-along');
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Take along' }).click();
+    await page.getByText('All of it is in the portal').waitFor();
+    await page.getByText('Under twelve, without their parents').waitFor();
     await page.close();
   });
 
