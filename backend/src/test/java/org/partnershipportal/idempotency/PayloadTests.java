@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+
+import org.partnershipportal.common.UserError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +81,11 @@ class PayloadTests {
 		}
 		if (type == OffsetDateTime.class) {
 			return OffsetDateTime.parse("2026-11-22T01:02:03.004005006+07:00");
+		}
+		if (type == MessageSourceResolvable.class) {
+			LocalDate day = LocalDate.of(2026, 11, 22);
+			return UserError.text("giveADayAfter", "a word", 3, 4L, 0.5, day, null, UserError.text("enterAText", 200),
+					List.of("one", day));
 		}
 		if (type.isEnum()) {
 			return type.getEnumConstants()[0];
