@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayChooser } from '@/app/DayChooser';
 import { LanguageChooser } from '@/app/LanguageChooser';
@@ -10,7 +11,10 @@ import { useGo } from '@/lib/navigation';
 import { signOut } from '@/lib/session';
 import type { Viewer } from '@/lib/viewer';
 
-/** Product, day, organisation and role, language, and the way out. */
+/** Loaded once the page stands. */
+const Bell = lazy(() => import('@/features/notification/Bell'));
+
+/** Product, day, organisation and role, notices, language, and the way out. */
 export function Header({ viewer }: { readonly viewer: Viewer | null }) {
   const { t } = useTranslation(['common', 'terms']);
   const asOf = useAsOf();
@@ -35,6 +39,11 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
             {viewer.actor?.name ?? viewer.name}
             <span className="pp-header__role">{viewer.roles.map((role) => t(`terms:role.${role}`)).join(', ')}</span>
           </p>
+        )}
+        {viewer?.may('notifications') === true && (
+          <Suspense fallback={null}>
+            <Bell />
+          </Suspense>
         )}
         <LanguageChooser />
         <button type="button" className="pp-header__button pp-header__sign-out" onClick={leave}>

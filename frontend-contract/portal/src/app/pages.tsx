@@ -95,6 +95,7 @@ export const pages: RouteObject[] = [
   page('/commitments/*', async () => (await import('@/features/response/CommitmentRoutes')).CommitmentRoutes, 'commitments'),
   page('/shared', async () => (await import('@/features/sharing/SharedWithUsPage')).SharedWithUsPage, 'sharedWithUs'),
   page('/shared/:id', async () => (await import('@/features/sharing/SharedProblemPage')).SharedProblemPage, 'share'),
+  page('/notices', async () => (await import('@/features/notification/NoticesPage')).NoticesPage, 'notifications'),
   page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),

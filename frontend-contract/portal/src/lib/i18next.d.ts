@@ -8,6 +8,7 @@ import type field from '@/locales/en/field.json';
 import type history from '@/locales/en/history.json';
 import type importing from '@/locales/en/importing.json';
 import type network from '@/locales/en/network.json';
+import type notification from '@/locales/en/notification.json';
 import type partnership from '@/locales/en/partnership.json';
 import type privacy from '@/locales/en/privacy.json';
 import type indicator from '@/locales/en/indicator.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       history: typeof history;
       importing: typeof importing;
       network: typeof network;
+      notification: typeof notification;
       partnership: typeof partnership;
       privacy: typeof privacy;
       indicator: typeof indicator;

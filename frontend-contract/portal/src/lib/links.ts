@@ -25,6 +25,8 @@ export const links = {
   /** The problems of a community, the most urgent first. */
   scanned: (community: string) => `/scanning?community=${community}`,
   concerns: '/concerns',
+  /** What the viewer is told. */
+  notices: '/notices',
   /** Where every problem stands, by stage. */
   board: '/board',
   /** Measures of a problem, their results, and what is concluded. */

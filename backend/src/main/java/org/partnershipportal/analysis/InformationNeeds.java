@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,12 @@ public class InformationNeeds {
 			RETURN p.id AS problem, collect(%s) AS needs
 			""".formatted(ProblemScope.sees("p"), InformationNeed.PROJECTION);
 
+	private static final String BY_IDS = """
+			MATCH (p:Problem)-[:NEEDS_TO_KNOW]->(n:InformationNeed)
+			WHERE n.id IN $ids AND n.withdrawnOn IS NULL AND %s
+			RETURN %s AS need
+			""".formatted(ProblemScope.sees("p"), InformationNeed.PROJECTION);
+
 	private final Neo4jClient neo4j;
 
 	private final ProblemScope problems;
@@ -34,6 +42,20 @@ public class InformationNeeds {
 		this.neo4j = neo4j;
 		this.problems = problems;
 		this.actors = actors;
+	}
+
+	/**
+	 * The information needs by their ids, with one query; what is not known, or not to
+	 * the caller, is left out.
+	 */
+	public Map<String, InformationNeed> byIds(Collection<String> ids) {
+		return this.neo4j.query(BY_IDS)
+			.bindAll(this.actors.with(this.problems.with(Map.of("ids", List.copyOf(ids)))))
+			.fetchAs(InformationNeed.class)
+			.mappedBy((types, row) -> InformationNeed.from(row.get("need")))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(InformationNeed::id, Function.identity()));
 	}
 
 	/**

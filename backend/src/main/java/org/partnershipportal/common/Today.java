@@ -3,6 +3,7 @@ package org.partnershipportal.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public class Today {
 	/** This instant. */
 	public Instant instant() {
 		return this.clock.instant();
+	}
+
+	/** Where the calendar days are counted. */
+	public ZoneId zone() {
+		return this.clock.getZone();
 	}
 
 	/** The day asked about: the one given, or today. */

@@ -1,8 +1,11 @@
 package org.partnershipportal.response;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,6 +33,12 @@ public class Commitments {
 	private static final String ONE = """
 			MATCH %s
 			WHERE x.id = $id AND %s
+			RETURN %s AS commitment
+			""".formatted(ActionScope.PATTERN, ActionScope.OURS, Commitment.PROJECTION);
+
+	private static final String BY_IDS = """
+			MATCH %s
+			WHERE x.id IN $ids AND %s
 			RETURN %s AS commitment
 			""".formatted(ActionScope.PATTERN, ActionScope.OURS, Commitment.PROJECTION);
 
@@ -76,6 +85,21 @@ public class Commitments {
 	@Guarded(Operation.COMMITMENT)
 	public Optional<Commitment> find(String id) {
 		return one(id);
+	}
+
+	/**
+	 * Those of the actions, by their ids, that are for the caller's actor to do; with one
+	 * query.
+	 */
+	public Map<String, Commitment> byIds(Collection<String> ids) {
+		String viewer = this.permissions.assignee(Operation.COMMITMENTS);
+		return this.neo4j.query(BY_IDS)
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
+			.fetchAs(Commitment.class)
+			.mappedBy((types, row) -> Commitment.from(row.get("commitment"), viewer))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Commitment::id, Function.identity()));
 	}
 
 	/**

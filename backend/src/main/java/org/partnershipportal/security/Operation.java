@@ -137,6 +137,13 @@ public enum Operation {
 	CHANGE_SHARE("changeShare",                            UNIT,    NONE,    NONE,    NONE),
 	END_SHARE("endShare",                                  UNIT,    NONE,    NONE,    NONE),
 
+	FOLLOW_PROBLEM("followProblem",                        UNIT,    UNIT,    NONE,    NONE),
+	UNFOLLOW_PROBLEM("unfollowProblem",                    UNIT,    UNIT,    NONE,    NONE),
+	NOTIFICATIONS("notifications",                         ALL,     ALL,     ALL,     NONE),
+	UNREAD_NOTIFICATIONS("unreadNotifications",            ALL,     ALL,     ALL,     NONE),
+	MARK_NOTIFICATIONS_READ("markNotificationsRead",       ALL,     ALL,     ALL,     NONE),
+	NOTIFICATION_RECEIVED("notificationReceived",          ALL,     ALL,     ALL,     NONE),
+
 	HISTORY("history",                                     ALL,     ALL,     ALL,     ALL),
 	OBJECT_AS_OF("objectAsOf",                             ALL,     ALL,     ALL,     ALL),
 	CHANGE_RECORD_HEAD("changeRecordHead",                 ALL,     NONE,    NONE,    ALL),

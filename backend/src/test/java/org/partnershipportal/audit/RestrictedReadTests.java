@@ -49,7 +49,8 @@ class RestrictedReadTests {
 			"PoliceUnit", "an actor; its influences tell of sides", "Organisation",
 			"an actor; its influences tell of sides", "Share", "says what is shared with whom; its sides tell of sides",
 			"SharedProblem", "a problem is not restricted; its sides are", "InfluenceMap",
-			"the problem and a day; its entries tell of sides");
+			"the problem and a day; its entries tell of sides", "Notification",
+			"says what somebody is told of; the action or the question tells of sides");
 
 	/** They lead to no side, so that only what they come with can say which it is. */
 	private static final Map<String, Set<String>> PARTS = Map.of("Factor", Set.of("SideAnalysis", "Countermeasure"),

@@ -253,6 +253,8 @@ final class Questions {
 		many(fields, 20);
 		ask("query lacks { problems { edges { node { lacks { kind subject } actions { assignees { id } } } } } }",
 				Map.of());
+		ask("query notices { unreadNotifications notifications { edges { cursor node { kind at changes operations by } } } }",
+				Map.of());
 		ask("query ours { commitments { edges { node { id text assignees { id } askedBy { id } } } } }", Map.of());
 	}
 

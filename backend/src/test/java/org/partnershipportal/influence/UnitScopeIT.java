@@ -32,7 +32,7 @@ class UnitScopeIT {
 	private static final String EVERYTHING = """
 			query Everything($problem: ID!, $side: ID!, $analysis: ID!, $influence: ID!, $mission: ID!, $unit: ID!,
 			    $community: ID!, $action: ID!) {
-			  problem(id: $problem) { title observations { edges { node { count } } } observedIndicators { count } concernsTotal concerns { edges { node { text } } } priority { total } }
+			  problem(id: $problem) { title viewerFollows observations { edges { node { count } } } observedIndicators { count } concernsTotal concerns { edges { node { text } } } priority { total } }
 			  scannedProblems { edges { node { title } } }
 			  problemBoard { columns(stage: SCANNING) { total overdue problems { edges { node { title overdueActions } } } } }
 			  similarProblems(title: "quay", community: $community) { problem { title } }

@@ -2,9 +2,11 @@ package org.partnershipportal.security;
 
 import java.util.Arrays;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +41,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalIT
 class PermissionsIT {
 
+	/** Those that may be used do not answer: they go on. */
+	private static final Set<Operation> SUBSCRIPTIONS = EnumSet.of(Operation.PROBLEM_CHANGED,
+			Operation.NOTIFICATION_RECEIVED);
+
 	private static final String SOMEBODY = "00000000-0000-7000-8000-999999999999";
 
 	@Autowired
@@ -49,7 +55,7 @@ class PermissionsIT {
 
 	static Stream<Arguments> cells() {
 		return Arrays.stream(Operation.values())
-			.filter((operation) -> operation != Operation.PROBLEM_CHANGED)
+			.filter((operation) -> !SUBSCRIPTIONS.contains(operation))
 			.flatMap((operation) -> Arrays.stream(Role.values()).map((role) -> Arguments.of(operation, role)));
 	}
 
@@ -87,7 +93,7 @@ class PermissionsIT {
 	void somebodyWithoutARoleMayDoNothing() {
 		String token = TestTokens.sign((claims) -> claims.subject("nobody"));
 		for (Operation operation : Operation.values()) {
-			if (operation != Operation.PROBLEM_CHANGED) {
+			if (!SUBSCRIPTIONS.contains(operation)) {
 				assertThat(this.api.withToken(token).fault(document(operation), variables(operation)))
 					.as(operation.field())
 					.isEqualTo("FORBIDDEN");
@@ -119,7 +125,7 @@ class PermissionsIT {
 	private String document(Operation operation) {
 		GraphQLFieldDefinition field = field(operation);
 		String kind = (this.source.schema().getMutationType().getFieldDefinition(operation.field()) != null)
-				? "mutation" : (operation == Operation.PROBLEM_CHANGED) ? "subscription" : "query";
+				? "mutation" : SUBSCRIPTIONS.contains(operation) ? "subscription" : "query";
 		List<GraphQLArgument> required = required(field);
 		String declared = required.stream()
 			.map((argument) -> "$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()))

@@ -26,7 +26,7 @@ class ModelPageTests {
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
 			"problem", "influence", "scanning", "indicator", "analysis", "response", "assessment", "sharing",
-			"importing");
+			"notification", "importing");
 
 	private String page = "";
 

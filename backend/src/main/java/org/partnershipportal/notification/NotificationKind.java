@@ -1,0 +1,21 @@
+package org.partnershipportal.notification;
+
+/** What an account is told. */
+public enum NotificationKind {
+
+	/** An action is for the account's actor to do. */
+	ASSIGNED,
+	/** An action is due within a week. */
+	DUE,
+	/** An action should have been done. */
+	OVERDUE,
+	/** The account's unit is to answer a question. */
+	ASKED,
+	/** A problem is shared with the account's actor. */
+	SHARED,
+	/** A share ends within a week. */
+	SHARE_ENDING,
+	/** A problem that the account follows was changed by somebody else. */
+	CHANGED
+
+}

@@ -1,0 +1,140 @@
+package org.partnershipportal.notification.graphql;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+import org.partnershipportal.analysis.InformationNeed;
+import org.partnershipportal.analysis.InformationNeeds;
+import org.partnershipportal.common.Page;
+import org.partnershipportal.common.PageRequest;
+import org.partnershipportal.common.graphql.Mutations;
+import org.partnershipportal.notification.Notification;
+import org.partnershipportal.notification.NotificationFeed;
+import org.partnershipportal.notification.NotificationKind;
+import org.partnershipportal.notification.Notifications;
+import org.partnershipportal.notification.graphql.NotificationPayloads.MarkNotificationsReadInput;
+import org.partnershipportal.notification.graphql.NotificationPayloads.MarkNotificationsReadPayload;
+import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.Problems;
+import org.partnershipportal.response.Commitment;
+import org.partnershipportal.response.Commitments;
+import org.partnershipportal.response.ResponseAction;
+import org.partnershipportal.response.ResponseActions;
+import org.partnershipportal.sharing.Share;
+import org.partnershipportal.sharing.Shares;
+
+/**
+ * What somebody is told; what it is about is read anew, as far as the reader may see it.
+ */
+@Controller
+class NotificationController {
+
+	private static final Set<NotificationKind> ABOUT_ACTIONS = EnumSet.of(NotificationKind.ASSIGNED,
+			NotificationKind.DUE, NotificationKind.OVERDUE);
+
+	private final Notifications notifications;
+
+	private final NotificationFeed feed;
+
+	private final Problems problems;
+
+	private final ResponseActions actions;
+
+	private final Commitments commitments;
+
+	private final InformationNeeds needs;
+
+	private final Shares shares;
+
+	NotificationController(Notifications notifications, NotificationFeed feed, Problems problems,
+			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares) {
+		this.notifications = notifications;
+		this.feed = feed;
+		this.problems = problems;
+		this.actions = actions;
+		this.commitments = commitments;
+		this.needs = needs;
+		this.shares = shares;
+	}
+
+	@QueryMapping
+	Page<Notification> notifications(@Argument @Nullable Boolean read, PageRequest page) {
+		return this.notifications.list(read, page);
+	}
+
+	@QueryMapping
+	int unreadNotifications() {
+		return this.notifications.unread();
+	}
+
+	@SubscriptionMapping
+	Flux<Notification> notificationReceived(DataFetchingEnvironment environment) {
+		// The loaders live as long as the subscription; what they read for one event is
+		// outdated at the next.
+		return this.feed.receive()
+			.doOnNext((news) -> environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll));
+	}
+
+	@MutationMapping
+	MarkNotificationsReadPayload markNotificationsRead(@Argument MarkNotificationsReadInput input) {
+		return Mutations.run(() -> this.notifications.mark(input.notification(), Boolean.TRUE.equals(input.earlier())),
+				(unread, errors) -> new MarkNotificationsReadPayload(input.clientMutationId(), unread, errors));
+	}
+
+	@BatchMapping(typeName = "Notification", field = "problem")
+	Map<Notification, @Nullable Problem> problem(List<Notification> notifications) {
+		return about(notifications, EnumSet.allOf(NotificationKind.class), Notification::problemId,
+				this.problems::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "action")
+	Map<Notification, @Nullable ResponseAction> action(List<Notification> notifications) {
+		return about(notifications, ABOUT_ACTIONS, Notification::subjectId, this.actions::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "commitment")
+	Map<Notification, @Nullable Commitment> commitment(List<Notification> notifications) {
+		return about(notifications, ABOUT_ACTIONS, Notification::subjectId, this.commitments::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "informationNeed")
+	Map<Notification, @Nullable InformationNeed> need(List<Notification> notifications) {
+		return about(notifications, EnumSet.of(NotificationKind.ASKED), Notification::subjectId, this.needs::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "share")
+	Map<Notification, @Nullable Share> share(List<Notification> notifications) {
+		return about(notifications, EnumSet.of(NotificationKind.SHARED, NotificationKind.SHARE_ENDING),
+				Notification::subjectId, this.shares::byIds);
+	}
+
+	private static <T> Map<Notification, @Nullable T> about(List<Notification> notifications,
+			Set<NotificationKind> kinds, Function<Notification, String> id,
+			Function<List<String>, Map<String, T>> byIds) {
+		List<String> ids = notifications.stream()
+			.filter((one) -> kinds.contains(one.kind()))
+			.map(id)
+			.distinct()
+			.toList();
+		Map<String, T> found = ids.isEmpty() ? Map.of() : byIds.apply(ids);
+		Map<Notification, @Nullable T> about = new HashMap<>();
+		notifications.forEach((one) -> about.put(one, kinds.contains(one.kind()) ? found.get(id.apply(one)) : null));
+		return about;
+	}
+
+}

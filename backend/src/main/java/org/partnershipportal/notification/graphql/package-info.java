@@ -1,0 +1,5 @@
+/** Following and notifications in GraphQL. */
+@NullMarked
+package org.partnershipportal.notification.graphql;
+
+import org.jspecify.annotations.NullMarked;
