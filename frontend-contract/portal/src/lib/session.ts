@@ -33,12 +33,17 @@ function authenticated(): Keycloak {
   return keycloak;
 }
 
+/** Without a network a token cannot be renewed; that says nothing of the session. */
+function endedOnline(): void {
+  if (navigator.onLine) {
+    become('ended');
+  }
+}
+
 /** Starts the session; answers once it is known whether somebody is signed in. */
 export async function startSession(config: PortalConfig): Promise<void> {
   keycloak = new Keycloak(config.keycloak);
-  keycloak.onAuthRefreshError = () => {
-    become('ended');
-  };
+  keycloak.onAuthRefreshError = endedOnline;
   keycloak.onAuthLogout = () => {
     become('ended');
   };
@@ -81,12 +86,12 @@ export function tokenRunsOut(): boolean {
   return state === 'signedIn' && authenticated().isTokenExpired(SECONDS_LEFT_WANTED);
 }
 
-/** Renews the token; afterwards either it is fresh or the session has ended. */
+/** Renews the token; afterwards it is fresh, or the session has ended, or there is no network. */
 export async function renewToken(): Promise<void> {
   try {
     await authenticated().updateToken(SECONDS_LEFT_WANTED);
   } catch {
-    become('ended');
+    endedOnline();
   }
 }
 

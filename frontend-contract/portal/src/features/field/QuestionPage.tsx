@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { EditForm } from '@/components/form/EditForm';
@@ -43,26 +44,13 @@ interface AskedProps {
 }
 
 function Asked({ sheet, place, preparation }: AskedProps) {
-  const { t } = useTranslation(['field', 'problem', 'terms']);
-  const { t: common } = useTranslation();
-  const go = useGo();
-  const online = useOnline();
-  const { signedIn } = useFieldAccount();
-  const write = useWrite(sheet.id);
+  const { t } = useTranslation(['field', 'terms']);
   const side = sheet.mine.sides.find((one) => one.key === place.side);
-  const order: readonly Place['question'][] = place.side === null ? problemQuestions : sideQuestions;
-  const number = order.indexOf(place.question);
-  const next = order[number + 1];
-  const labels = { title: t('problem:problemForm.title'), community: t('problem:problemForm.community'), name: t('problem:sideForm.name') };
-  const initial = valuesOf(sheet, place);
-  const form = useEditForm<QuestionValues>({
-    draft: `field:${sheet.id}:${place.side ?? ''}:${place.question}`,
-    schema: schemaOf(place, common, labels) as never,
-    initial,
-  });
+  const order = orderOf(place);
   const { title } = sheet.mine.problem;
   const name = side?.answers.naming.name ?? '';
   const about = side === undefined ? null : name.trim() === '' ? t(`terms:sideKind.${side.kind}`) : name;
+  const clashes = sheet.clashes.filter((clash) => samePlace(clash, place));
   return (
     <Page
       title={useQuestionText()(sheet, place)}
@@ -73,13 +61,41 @@ function Asked({ sheet, place, preparation }: AskedProps) {
       caption={
         <>
           {about !== null && <span>{about}</span>}
-          <span>{t('question.of', { number: number + 1, count: order.length })}</span>
+          <span>{t('question.of', { number: order.indexOf(place.question) + 1, count: order.length })}</span>
         </>
       }
     >
       <NetworkNotice />
-      <Clashes sheet={{ ...sheet, clashes: sheet.clashes.filter((clash) => samePlace(clash, place)) }} />
       <Refusals sheet={{ ...sheet, refusals: sheet.refusals.filter((refusal) => samePlace(refusal.place, place)) }} />
+      {/* Two answers are decided before either is written on: the form comes with the one that stands. */}
+      {clashes.length > 0 ? <Clashes sheet={{ ...sheet, clashes }} /> : <QuestionForm sheet={sheet} place={place} preparation={preparation} />}
+      <Photos />
+    </Page>
+  );
+}
+
+function orderOf(place: Place): readonly Place['question'][] {
+  return place.side === null ? problemQuestions : sideQuestions;
+}
+
+function QuestionForm({ sheet, place, preparation }: AskedProps) {
+  const { t } = useTranslation(['field', 'problem']);
+  const { t: common } = useTranslation();
+  const go = useGo();
+  const online = useOnline();
+  const { signedIn } = useFieldAccount();
+  const write = useWrite(sheet.id);
+  const order = orderOf(place);
+  const next = order[order.indexOf(place.question) + 1];
+  const labels = { title: t('problem:problemForm.title'), community: t('problem:problemForm.community'), name: t('problem:sideForm.name') };
+  const [shown] = useState(() => answerAt(sheet.mine, place));
+  const form = useEditForm<QuestionValues>({
+    draft: `field:${sheet.id}:${place.side ?? ''}:${place.question}`,
+    schema: schemaOf(place, common, labels) as never,
+    initial: valuesOf(sheet, place),
+  });
+  return (
+    <>
       <p className="govuk-body">{t('problem:problemForm.depersonalised')}</p>
       <EditForm
         guarded={online && signedIn}
@@ -90,13 +106,17 @@ function Asked({ sheet, place, preparation }: AskedProps) {
           go(next === undefined ? links.sheet(sheet.id) : links.sheetQuestion(sheet.id, place.side, next), { notice: t('question.saved') });
         }}
         onSave={async (values) => {
-          await write((current) => withWritten(current, place, answerOf(place, values, preparation)));
+          await write((current) => withWritten(current, place, answerOf(place, values, preparation), shown));
           return { kind: 'saved' };
         }}
       >
-        <QuestionFields place={place} kind={side?.kind ?? null} preparation={preparation} community={sheet.mine.problem.community} />
+        <QuestionFields
+          place={place}
+          kind={sheet.mine.sides.find((one) => one.key === place.side)?.kind ?? null}
+          preparation={preparation}
+          community={sheet.mine.problem.community}
+        />
       </EditForm>
-      <Photos />
-    </Page>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { Loading } from '@/components/States';
 import { Tag } from '@/components/Tag';
 import { Clashes, Doubles, Refusals, SetAsideAnswers } from '@/features/field/decisions';
 import { StateTag } from '@/features/field/FieldPage';
-import { holdsUnsent, labelsOf, stateOf, useBringUp, useBringUpAll, useFieldAccount, usePreparation, useQuestionText, useSheet, useWrite } from '@/features/field/hooks';
+import { holdsUnsent, labelsOf, stateOf, useBringUp, useBroughtUp, useFieldAccount, usePreparation, useQuestionText, useSheet, useWrite } from '@/features/field/hooks';
 import { inWords } from '@/features/field/merging';
 import { NetworkNotice, Photos } from '@/features/field/notices';
 import { answerAt, namedSide, type Place, problemQuestions, type Sheet, sideQuestions, type SideSheet } from '@/features/field/sheet';
@@ -22,7 +22,7 @@ import { useGo } from '@/lib/navigation';
 export function SheetPage() {
   const { sheet: id = '' } = useParams();
   const sheet = useSheet(id);
-  useBringUpAll();
+  useBroughtUp(id);
   if (sheet === undefined) {
     return <Loading />;
   }

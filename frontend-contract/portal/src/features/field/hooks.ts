@@ -57,17 +57,17 @@ export function useSheets(): readonly Sheet[] | undefined {
 
 /** One sheet of the account shown; null when there is none. */
 export function useSheet(id: string): Sheet | null | undefined {
-  const { account: whose } = useFieldAccount();
+  const whose = useFieldAccount().account?.id;
   const read = useCallback(async () => {
     const sheet = await sheetOf(id);
-    return sheet !== undefined && sheet.account === whose?.id ? sheet : null;
-  }, [id, whose?.id]);
+    return sheet !== undefined && sheet.account === whose ? sheet : null;
+  }, [id, whose]);
   return useStored(read);
 }
 
 export function usePreparation(): Preparation | null | undefined {
-  const { account: whose } = useFieldAccount();
-  const read = useCallback(async () => (whose === null ? null : ((await preparationOf(whose.id)) ?? null)), [whose]);
+  const whose = useFieldAccount().account?.id;
+  const read = useCallback(async () => (whose === undefined ? null : ((await preparationOf(whose)) ?? null)), [whose]);
   return useStored(read);
 }
 
@@ -100,6 +100,17 @@ export function useWrite(id: string): (change: (sheet: Sheet) => Sheet) => Promi
     },
     [client, id, signedIn],
   );
+}
+
+/** Hears what the service holds of a sheet that is looked at, and sends what waits in it. */
+export function useBroughtUp(id: string): void {
+  const client = useClient();
+  const { signedIn } = useFieldAccount();
+  useEffect(() => {
+    if (signedIn && navigator.onLine) {
+      void bringUp(client, id);
+    }
+  }, [client, id, signedIn]);
 }
 
 /** Sends what waits when a page opens and whenever the network comes back. */

@@ -140,20 +140,34 @@ function withEntries(content: Content, side: string, factors: readonly FactorVal
   return withAnswer(withAnswer(content, { side, question: 'factors' }, factors), { side, question: 'countermeasures' }, measures);
 }
 
-/** Writes an answer; its entries keep the ids they were given since the page that asks was opened. */
-export function withWritten(sheet: Sheet, place: Place, answer: unknown): Sheet {
-  const { side } = place;
-  if (side !== null && place.question === 'factors') {
+/**
+ * Writes an answer that a page asked for. What was not changed there is not written; what somebody else changed since the page was
+ * opened becomes a clash, and is not overwritten unseen.
+ *
+ * @param shown the answer with which the page was opened
+ */
+export function withWritten(sheet: Sheet, place: Place, answer: unknown, shown: unknown): Sheet {
+  const now = answerAt(sheet.mine, place);
+  if (same(place.question, answer, shown)) {
+    return sheet;
+  }
+  const written = { ...sheet, mine: withAnswer(sheet.mine, place, withIds(sheet, place, answer)) };
+  const unseen = !same(place.question, now, shown) && !same(place.question, now, answer);
+  return unseen ? { ...written, clashes: [...sheet.clashes.filter((clash) => !samePlace(clash, place)), { ...place, theirs: now }] } : written;
+}
+
+/** An answer whose entries have the ids that they were given since the page was opened. */
+function withIds(sheet: Sheet, place: Place, answer: unknown): unknown {
+  const side = place.side ?? '';
+  if (place.question === 'factors') {
     const ids = new Map(factorsOf(sheet.mine, side).map((factor) => [factor.ref, factor.id]));
-    const factors = (answer as readonly FactorValue[]).map((factor) => ({ ...factor, id: factor.id ?? ids.get(factor.ref) ?? null }));
-    return { ...sheet, mine: withAnswer(sheet.mine, place, factors) };
+    return (answer as readonly FactorValue[]).map((factor) => ({ ...factor, id: factor.id ?? ids.get(factor.ref) ?? null }));
   }
-  if (side !== null && place.question === 'countermeasures') {
+  if (place.question === 'countermeasures') {
     const ids = new Map(measuresOf(sheet.mine, side).map((measure) => [measure.text.trim(), measure.id]));
-    const measures = (answer as readonly MeasureValue[]).map((measure) => ({ ...measure, id: measure.id ?? ids.get(measure.text.trim()) ?? null }));
-    return { ...sheet, mine: withAnswer(sheet.mine, place, measures) };
+    return (answer as readonly MeasureValue[]).map((measure) => ({ ...measure, id: measure.id ?? ids.get(measure.text.trim()) ?? null }));
   }
-  return { ...sheet, mine: withAnswer(sheet.mine, place, answer) };
+  return answer;
 }
 
 /** How a clash is decided. */

@@ -27,8 +27,9 @@ async function sheetWith(change: (sheet: Sheet) => Sheet = (sheet) => sheet): Pr
   return sheet.id;
 }
 
-async function write(id: string, place: Place, answer: unknown): Promise<void> {
-  await updateSheet(id, (sheet) => written(sheet, (one) => withWritten(one, place, answer), 1));
+/** Writes an answer on a page that was opened with what stands now, or with what is given. */
+async function write(id: string, place: Place, answer: unknown, shown?: unknown): Promise<void> {
+  await updateSheet(id, (sheet) => written(sheet, (one) => withWritten(one, place, answer, shown ?? answerAt(one.mine, place)), 1));
 }
 
 async function addSide(id: string, key: string, name: string): Promise<void> {
@@ -100,7 +101,7 @@ describe('a sheet', () => {
     const [poverty, fear] = service.only().sides[0]?.factors ?? [];
     // The pages were opened before the factors arrived: they know no ids yet.
     await write(id, at('countermeasures', 'a'), [{ id: null, text: 'Visits', answers: ['f'] }]);
-    await write(id, at('factors', 'a'), [factor('Poverty and debt', 'p'), factor('Fear', 'f')]);
+    await write(id, at('factors', 'a'), [factor('Poverty and debt', 'p'), factor('Fear', 'f')], typed);
     await bringUp(service.client(), id);
     const [side] = service.only().sides;
     expect(side?.factors).toEqual([{ ...poverty, text: 'Poverty and debt' }, fear]);
@@ -131,6 +132,24 @@ describe('a sheet', () => {
     await updateSheet(id, () => decided(sheet, clash, 'both'));
     await bringUp(service.client(), id);
     expect(service.only().definition).toBe('Theirs\n\nMine');
+  });
+
+  it('does not write over what came in while its page was open', async () => {
+    const service = new FakeService();
+    const id = await recorded(service);
+    service.changedByOthers((problem) => {
+      problem.title = 'Child begging';
+      problem.definition = 'Theirs';
+    });
+    await bringUp(service.client(), id);
+    // The pages were opened before, with the old title and without a definition.
+    await write(id, at('title'), 'Begging', 'Begging');
+    await write(id, at('definition'), 'Mine', ' ');
+    await bringUp(service.client(), id);
+    const sheet = await found(id);
+    expect(service.only()).toMatchObject({ title: 'Child begging', definition: 'Theirs' });
+    expect(sheet.clashes).toEqual([{ ...at('definition'), theirs: 'Theirs' }]);
+    expect(sheet.mine.problem).toMatchObject({ title: 'Child begging', definition: 'Mine' });
   });
 
   it('holds back what was refused, with what was said of it, until it is written otherwise', async () => {

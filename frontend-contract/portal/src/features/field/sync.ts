@@ -25,10 +25,10 @@ export async function bringUp(client: Client, id: string, now: () => number = Da
   return alone(() => steps(client, id, now));
 }
 
-/** Brings up every sheet of an account. */
+/** Brings up every sheet of an account that holds something unsent. Of the others nothing is read, so that no read of them is recorded. */
 export async function bringUpAll(client: Client, account: string): Promise<void> {
   for (const sheet of await sheets()) {
-    if (sheet.account === account && !sheet.gone) {
+    if (sheet.account === account && !sheet.gone && !isSent(sheet)) {
       await bringUp(client, sheet.id);
     }
   }
