@@ -65,7 +65,7 @@ function Heading({ trace }: { readonly trace: Trace }) {
       </h2>
       <p className="govuk-body" role="status">
         <strong>{t('result.reached', { reached: trace.influencersReached, count: trace.influencersTotal })}</strong>{' '}
-        {t('result.within', { count: trace.maxSteps, day })}.{' '}
+        {t('result.within', { count: trace.maxSteps, day })}{' '}
         {trace.chains.length < trace.influencersReached && t('result.shown', { count: trace.chains.length })}
       </p>
     </>
