@@ -206,7 +206,9 @@ async function recordInfluence(organisation: string): Promise<void> {
 /** Traces to the side from the viewer's own unit. */
 async function trace(page: Page): Promise<void> {
   await visit(page, '/trace');
-  await pick(page, 'To which side of a problem', 'Bars and night');
+  // A side of an earlier problem is called the same; the problem beneath each tells them apart.
+  await page.getByRole('combobox', { name: 'To which side of a problem' }).pressSequentially('Bars and night');
+  await page.getByRole('listbox').getByRole('option').filter({ hasText: PROBLEM }).click();
   await page.getByRole('button', { name: 'Trace', exact: true }).click();
   await page.getByRole('heading', { level: 2, name: new RegExp(`to ${SIDE}`) }).waitFor();
   await page.locator('.pp-chain').first().waitFor();
