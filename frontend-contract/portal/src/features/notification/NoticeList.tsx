@@ -74,7 +74,7 @@ function OnePage({ read, empty, onRead, after, more }: OnePageProps) {
         edges.map(({ node }) => node),
         (at) => today(new Date(at)),
       ).map(({ day, items }) => (
-        <section key={day} aria-label={day}>
+        <div key={day}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             <Day day={day} />
           </h3>
@@ -94,7 +94,7 @@ function OnePage({ read, empty, onRead, after, more }: OnePageProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {more !== null && pageInfo.hasNextPage && end != null && (
         <button
