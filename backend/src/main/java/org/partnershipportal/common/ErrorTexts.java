@@ -59,9 +59,7 @@ public class ErrorTexts {
 			return DateTimeFormatter.ofPattern(pattern, words).format(day);
 		}
 		if (value instanceof Enum<?> word) {
-			return this.messages.getMessage(
-					"errors.word." + word.getDeclaringClass().getSimpleName() + "." + word.name(), null, word.name(),
-					language);
+			return of(UserError.word(word), language);
 		}
 		if (value instanceof List<?> several) {
 			return several.stream()

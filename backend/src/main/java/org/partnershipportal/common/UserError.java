@@ -42,4 +42,11 @@ public record UserError(UserErrorCode code, MessageSourceResolvable text, List<S
 		return new DefaultMessageSourceResolvable(new String[] { "errors." + key }, values, key);
 	}
 
+	/** A constant of a list as it is told; by its own name where no text has it. */
+	public static MessageSourceResolvable word(Enum<?> word) {
+		return new DefaultMessageSourceResolvable(
+				new String[] { "errors.word." + word.getDeclaringClass().getSimpleName() + "." + word.name() },
+				word.name());
+	}
+
 }

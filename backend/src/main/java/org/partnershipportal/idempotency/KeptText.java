@@ -12,6 +12,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.util.StdConverter;
 
+import org.partnershipportal.common.UserError;
+
 /**
  * What a refusal said, as it is kept: not the words, so that whoever sends the mutation
  * again reads them in the language of that time.
@@ -57,9 +59,7 @@ record KeptText(List<String> codes, @Nullable String otherwise, List<Value> valu
 				return new Value(Kind.TEXT, null, KeptText.of(text), List.of());
 			}
 			if (value instanceof Enum<?> word) {
-				// As it is told: see ErrorTexts.
-				String code = "errors.word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
-				return new Value(Kind.TEXT, null, new KeptText(List.of(code), word.name(), List.of()), List.of());
+				return of(UserError.word(word));
 			}
 			if (value instanceof List<?> list) {
 				return new Value(Kind.SEVERAL, null, null, list.stream().map(Value::of).toList());
