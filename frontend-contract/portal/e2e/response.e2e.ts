@@ -127,7 +127,7 @@ describe('the response to a problem', () => {
     await inspect(page, 'actions-overdue');
     await row.getByRole('link', { name: /^Recruitment in the bars/ }).click();
     await page.getByRole('link', { name: `Say how it goes: ${late}` }).click();
-    await page.getByLabel('Given up').check();
+    await page.getByRole('radio', { name: 'Given up' }).check();
     await page.getByRole('button', { name: 'Save the status' }).click();
     await page.getByTestId('error-summary').getByText('Enter why it is given up').waitFor();
     await page.getByLabel(/^Why, or how far it is/).fill('The council sets the lamps itself');
@@ -157,7 +157,7 @@ describe('the response to a problem', () => {
     }
     await inspect(page, 'commitments');
     await page.getByRole('link', { name: `Say how it goes: ${promised}` }).click();
-    await page.getByLabel('In progress').check();
+    await page.getByRole('radio', { name: 'In progress' }).check();
     await page.getByLabel(/^Why, or how far it is/).fill(`Two volunteers go ${unique}`);
     await inspect(page, 'commitment-move');
     await page.getByRole('button', { name: 'Save the status' }).click();
