@@ -71,4 +71,42 @@ describe('the portal in other languages', () => {
     await inspect(page, 'languages-communities-id', 'Portal kemitraan');
     await page.close();
   });
+
+  it('shows a problem in the reader\'s language once somebody has translated it, and what was written', async () => {
+    const page = await browser.open('officer', '/problems');
+    const faults = watchConsole(page);
+    await choose(page, 'English', 'en');
+    await page.getByRole('link', { name: 'Recruitment in the bars at the quay', exact: true }).click();
+    await page.getByRole('link', { name: 'Title and definition in other languages' }).click();
+    await page.getByRole('link', { name: 'Add a language' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Add a language' }).waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('error-summary').getByText('Enter title').waitFor();
+    await page.getByLabel('Language', { exact: true }).last().selectOption({ label: 'Thai' });
+    await page.getByLabel('Title', { exact: true }).fill('การชักชวนจัดหาในบาร์ที่ท่าเรือ');
+    await inspect(page, 'languages-translate');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The text in Thai is saved.').waitFor();
+    await page.getByRole('article', { name: 'In Thai' }).getByText('การชักชวนจัดหาในบาร์ที่ท่าเรือ').waitFor();
+    await inspect(page, 'languages-texts');
+
+    await visit(page, '/problems');
+    await choose(page, 'ไทย', 'th');
+    await page.getByRole('link', { name: 'การชักชวนจัดหาในบาร์ที่ท่าเรือ', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'การชักชวนจัดหาในบาร์ที่ท่าเรือ' }).waitFor();
+    await page.getByText('ท่านกำลังอ่านคำแปลเป็นภาษาไทย').waitFor();
+    await page.getByText('แสดงข้อความต้นฉบับ').click();
+    await page.getByText('Recruitment in the bars at the quay', { exact: true }).waitFor();
+    await inspect(page, 'languages-translated-th', 'พอร์ทัลความร่วมมือ');
+    await choose(page, 'English', 'en');
+    await page.getByRole('heading', { level: 1, name: 'Recruitment in the bars at the quay' }).waitFor();
+
+    await page.getByRole('link', { name: 'Title and definition in other languages' }).click();
+    await page.getByRole('button', { name: 'Remove the text in Thai' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove the text' }).click();
+    await page.getByText('The text in Thai is removed.').waitFor();
+    await page.getByText('There is no translation yet.').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

@@ -13,6 +13,8 @@ export interface Crumb {
 
 interface PageProps {
   readonly title: string;
+  /** The language of the title, where it is something that people wrote. */
+  readonly titleLanguage?: string | null | undefined;
   /** A line beneath the title: what kind of thing this is, its state. */
   readonly caption?: ReactNode;
   /** The way down to this page, without the page itself. */
@@ -23,7 +25,7 @@ interface PageProps {
 }
 
 /** What every page has: a way back, a heading that takes the focus, a title in the browser, and its actions. */
-export function Page({ title, caption, crumbs = [], actions, children }: PageProps) {
+export function Page({ title, titleLanguage, caption, crumbs = [], actions, children }: PageProps) {
   const { t } = useTranslation();
   const heading = usePageFocus(title, t('product'));
   const handover = useLocation().state as Handover | null;
@@ -44,7 +46,7 @@ export function Page({ title, caption, crumbs = [], actions, children }: PagePro
       )}
       {handover?.notice !== undefined && <Notice text={handover.notice} />}
       <div className="pp-title-row">
-        <h1 className="govuk-heading-l pp-page-title" tabIndex={-1} ref={heading}>
+        <h1 className="govuk-heading-l pp-page-title" tabIndex={-1} ref={heading} lang={titleLanguage ?? undefined}>
           {title}
         </h1>
         {actions !== undefined && <div className="govuk-button-group">{actions}</div>}

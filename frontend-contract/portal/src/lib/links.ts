@@ -16,6 +16,9 @@ export const links = {
   networkOfCommunity: (id: string) => `/network?community=${id}`,
   networkOfUnit: (id: string) => `/network?unit=${id}`,
   problem: (id: string) => `/problems/${id}`,
+  changeProblem: (id: string) => `/problems/${id}/change`,
+  /** Title and definition of a problem in other languages. */
+  translations: (problem: string) => `/problems/${problem}/languages`,
   /** A problem with one corner of its triangle chosen. */
   problemCorner: (id: string, kind: SideKind) => `/problems/${id}?corner=${kind}`,
   /** Where a problem is sent back to an earlier stage. */

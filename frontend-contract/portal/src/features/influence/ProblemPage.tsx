@@ -15,6 +15,7 @@ import { ProblemFacts } from '@/features/problem/ProblemFacts';
 import { type Change, useProblemChanges } from '@/features/problem/problemChanges';
 import { StageNav } from '@/features/problem/StageNav';
 import { StageRail } from '@/features/problem/StageRail';
+import { TextNote } from '@/features/problem/TextNote';
 import { corners, type Problem } from '@/features/problem/stages';
 import { useAsOf } from '@/lib/asOf';
 import { InfluenceMapDocument, type SideInfluence_SideFragment } from '@/lib/gql/influence/graphql';
@@ -109,6 +110,7 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
   return (
     <Page
       title={problem.title}
+      titleLanguage={problem.text.language}
       crumbs={[
         { label: t('problem.crumb'), to: '/problems' },
         { label: problem.community.name, to: links.community(problem.community.id) },
@@ -118,7 +120,12 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
     >
       {notice}
       <StageNav problem={problem} here="ANALYSIS" />
-      {problem.definition != null && <p className="govuk-body-l pp-problem__definition">{problem.definition}</p>}
+      {problem.definition != null && (
+        <p className="govuk-body-l pp-problem__definition" lang={problem.text.language ?? undefined}>
+          {problem.definition}
+        </p>
+      )}
+      <TextNote problem={problem} />
       <div className="pp-problem">
         <div className="pp-problem__triangle">
           <Triangle sides={problem.sides} influences={sides} chosen={chosen} onChoose={choose} />

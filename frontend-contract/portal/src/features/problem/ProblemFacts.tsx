@@ -4,10 +4,11 @@ import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import type { Problem } from '@/features/problem/stages';
 import { links } from '@/lib/links';
+import { languageName } from '@/lib/textLanguages';
 
 /** What the problem is about, whose it is and where it is known from. */
 export function ProblemFacts({ problem }: { readonly problem: Problem }) {
-  const { t } = useTranslation(['problem', 'terms']);
+  const { t, i18n } = useTranslation(['problem', 'terms']);
   const sources = problem.sources.map((one) => `${one.label} (${t(`terms:informationOrigin.${one.origin}`)})`);
   return (
     <section aria-labelledby="facts">
@@ -16,12 +17,26 @@ export function ProblemFacts({ problem }: { readonly problem: Problem }) {
       </h2>
       <SummaryList
         rows={[
-          { key: t('problem.definition'), value: problem.definition ?? t('problem.undefined') },
+          { key: t('problem.definition'), value: problem.definition == null ? t('problem.undefined') : <span lang={problem.text.language ?? undefined}>{problem.definition}</span> },
           { key: t('problem.phases'), value: problem.phases.map((one) => one.label).join(', ') },
           { key: t('problem.forms'), value: problem.forms.map((one) => one.label).join(', ') },
           { key: t('problem.sources'), value: sources.join(', ') },
           { key: t('problem.community'), value: <Link to={links.community(problem.community.id)}>{problem.community.name}</Link> },
           { key: t('problem.owner'), value: <Link to={links.actor(problem.owner.id)}>{problem.owner.name}</Link> },
+          {
+            key: t('languages.crumb'),
+            value: (
+              <>
+                {problem.language != null && (
+                  <>
+                    {t('languages.writtenIn', { language: languageName(problem.language, i18n.language) })}
+                    <br />
+                  </>
+                )}
+                <Link to={links.translations(problem.id)}>{t('languages.link')}</Link>
+              </>
+            ),
+          },
           { key: t('problem.recorded'), value: <Day day={problem.recordedOn} /> },
         ]}
       />

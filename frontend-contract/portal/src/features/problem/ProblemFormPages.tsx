@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { EditForm } from '@/components/form/EditForm';
-import { CheckboxesField, TextAreaField, TextField } from '@/components/form/fields';
+import { CheckboxesField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ActorField, CommunityField } from '@/features/directory/pickers';
-import { emptyProblem, problemInput, problemSchema, problemValues } from '@/features/problem/problemValues';
+import { emptyProblem, problemInput, problemSchema, type ProblemValues, problemValues } from '@/features/problem/problemValues';
 import { useEditForm } from '@/lib/editForm';
 import { CommunityDocument } from '@/lib/gql/directory/graphql';
 import { ChangeProblemDocument, ProblemToChangeDocument, type ProblemToChangeQuery, ProblemVocabulariesDocument, type ProblemVocabulariesQuery, RecordProblemDocument } from '@/lib/gql/problem/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import type { Choice } from '@/lib/rules';
+import { textLanguages } from '@/lib/textLanguages';
 import { outcomeOf } from '@/lib/userErrors';
 import { useViewer } from '@/lib/viewer';
 
@@ -54,12 +56,12 @@ interface RecordFormProps extends RecordProblemPageProps {
 }
 
 function RecordForm({ terms, community, beside }: RecordFormProps) {
-  const { t } = useTranslation(['problem', 'common']);
+  const { t, i18n } = useTranslation(['problem', 'common']);
   const go = useGo();
   const { actor } = useViewer();
   const [, record] = useMutation(RecordProblemDocument);
   const owner = actor?.__typename === 'PoliceUnit' ? { id: actor.id, name: actor.name } : null;
-  const initial = { ...emptyProblem, owner, community: community && { id: community.id, name: community.name } };
+  const initial = { ...emptyProblem, language: i18n.language, owner, community: community && { id: community.id, name: community.name } };
   const form = useEditForm({ draft: 'problem:new', schema: useProblemSchema(), initial });
   return (
     <Page
@@ -160,6 +162,7 @@ export function ProblemFields({ terms, beside }: ProblemFieldsProps) {
       <TextField name="title" label={t('problemForm.title')} hint={t('problemForm.titleHint')} />
       <TextAreaField name="definition" label={t('problemForm.definition')} hint={t('problemForm.definitionHint')} optional />
       <GoodDefinition />
+      <LanguageField />
       <h2 className="govuk-heading-m">{t('problemForm.where')}</h2>
       <CommunityField name="community" label={t('problemForm.community')} hint={t('problemForm.communityHint')} />
       <ActorField name="owner" label={t('problemForm.owner')} hint={t('problemForm.ownerHint')} family="POLICE_UNIT" optional />
@@ -171,6 +174,14 @@ export function ProblemFields({ terms, beside }: ProblemFieldsProps) {
       <CheckboxesField name="sources" label={t('problemForm.sources')} optional options={sources} />
     </>
   );
+}
+
+/** The language title and definition are written in. */
+function LanguageField() {
+  const { t, i18n } = useTranslation('problem');
+  const chosen = useWatch<ProblemValues, 'language'>({ name: 'language' });
+  const options = textLanguages(i18n.language, chosen).map((one) => ({ value: one.id, label: one.name }));
+  return <SelectField name="language" label={t('languages.written')} hint={t('languages.writtenHint')} options={options} optional />;
 }
 
 /** What a definition says, and what it does not. */

@@ -8,6 +8,8 @@ import { textOrNull } from '@/lib/text';
 export interface ProblemValues {
   title: string;
   definition: string;
+  /** The language of both, as a tag; empty while nobody says. */
+  language: string;
   community: Choice | null;
   owner: Choice | null;
   phases: string[];
@@ -15,12 +17,13 @@ export interface ProblemValues {
   sources: string[];
 }
 
-export const emptyProblem: ProblemValues = { title: '', definition: '', community: null, owner: null, phases: [], forms: [], sources: [] };
+export const emptyProblem: ProblemValues = { title: '', definition: '', language: '', community: null, owner: null, phases: [], forms: [], sources: [] };
 
 export function problemValues(problem: Omit<ProblemForm_ProblemFragment, '__typename'>): ProblemValues {
   return {
     title: problem.title,
     definition: problem.definition ?? '',
+    language: problem.language ?? '',
     community: { id: problem.community.id, name: problem.community.name },
     owner: { id: problem.owner.id, name: problem.owner.name },
     phases: codes(problem.phases),
@@ -38,6 +41,7 @@ export function problemSchema(t: TFunction, label: { readonly title: string; rea
   return z.object({
     title: rule.required(label.title),
     definition: rule.optional(5000),
+    language: rule.optional(),
     community: rule.chosen(label.community),
     owner: rule.maybeChosen(),
     phases: rule.codes(),
@@ -51,6 +55,7 @@ export function problemInput(values: ProblemValues) {
   return {
     title: values.title.trim(),
     definition: textOrNull(values.definition),
+    language: textOrNull(values.language),
     phases: values.phases,
     forms: values.forms,
     sources: values.sources,

@@ -24,6 +24,7 @@ export function groupSchema(t: TFunction, label: { readonly title: string; reado
     problem: rule.chosen(label.problem),
     title: z.string(),
     definition: z.string(),
+    language: z.string(),
     community: rule.maybeChosen(),
     owner: rule.maybeChosen(),
     phases: rule.codes(),

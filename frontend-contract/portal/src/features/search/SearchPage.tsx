@@ -44,9 +44,10 @@ function Hits({ text, hits }: { readonly text: string; readonly hits: SearchQuer
       <ul className="pp-list">
         {hits.map((hit) => {
           const to = linkToHit(hit.kind, hit.node.id);
+          const name = hit.node.__typename === 'Problem' ? hit.node.title : hit.name;
           return (
             <li key={hit.node.id} className="pp-list__item">
-              {to === null ? hit.name : <Link to={to}>{hit.name}</Link>}
+              {to === null ? name : <Link to={to}>{name}</Link>}
               <p className="pp-list__facts">
                 {t(`terms:searchHit.${hit.kind}`)}
                 {hit.node.__typename === 'Service' && <span>{hit.node.organisation.name}</span>}

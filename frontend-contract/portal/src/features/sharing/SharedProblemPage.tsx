@@ -21,7 +21,7 @@ export function SharedProblemPage() {
         share?.shown == null ? (
           <NoLongerShared />
         ) : (
-          <Page title={share.shown.title} crumbs={[{ label: t('with.title'), to: links.shared }]}>
+          <Page title={share.shown.title} titleLanguage={share.shown.text.language} crumbs={[{ label: t('with.title'), to: links.shared }]}>
             {asOf !== null && <p className="govuk-body">{t('today')}</p>}
             <SharedProblemView problem={share.shown} recipient={share.recipient?.id ?? ''} validTo={share.validTo} message={share.message ?? null} level={2} />
           </Page>

@@ -5,6 +5,7 @@ import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
+import { TextNote } from '@/features/problem/TextNote';
 import { type HeadingLevel, Question, Worksheet } from '@/features/problem/Worksheet';
 import { isDay, lastDayOf } from '@/lib/day';
 import type { SharedProblem_ProblemFragment } from '@/lib/gql/sharing/graphql';
@@ -32,7 +33,12 @@ export function SharedProblemView({ problem, recipient, validTo, message, level 
   const { owner, community } = problem;
   return (
     <>
-      {problem.definition != null && <p className="govuk-body-l pp-problem__definition">{problem.definition}</p>}
+      {problem.definition != null && (
+        <p className="govuk-body-l pp-problem__definition" lang={problem.text.language ?? undefined}>
+          {problem.definition}
+        </p>
+      )}
+      <TextNote problem={problem} />
       {message !== null && (
         <div className="govuk-inset-text pp-shared__message">
           <p className="govuk-body govuk-!-font-weight-bold">{t('view.message')}</p>

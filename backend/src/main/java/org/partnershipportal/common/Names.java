@@ -1,7 +1,10 @@
 package org.partnershipportal.common;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ public final class Names {
 
 	private static final Pattern NOT_WORD = Pattern
 		.compile("[^\\p{L}\\p{M}\\p{N}']+|(?<![\\p{L}\\p{N}])'|'(?![\\p{L}\\p{N}])");
+
+	/** Scripts that put no spaces between words; one the platform knows the words of. */
+	private static final Pattern THAI = Pattern.compile("\\p{IsThai}+");
 
 	private Names() {
 	}
@@ -40,9 +46,38 @@ public final class Names {
 		String query = Arrays.stream(NOT_WORD.split(words.strip().toLowerCase(Locale.ROOT)))
 			.filter((word) -> !word.isEmpty())
 			.limit(10)
-			.map((word) -> "+" + word + "*")
+			.map((word) -> "+" + prefix(word))
 			.collect(Collectors.joining(" "));
 		return query.isEmpty() ? null : query;
+	}
+
+	/**
+	 * A word begins as it is written or, where the script puts no spaces between words,
+	 * all the words in it are there.
+	 */
+	private static String prefix(String word) {
+		String spaced = spaced(word).strip();
+		return spaced.equals(word) ? word + "*" : "(" + word + "* (+" + spaced.replaceAll(" +", "* +") + "*))";
+	}
+
+	/**
+	 * A text with spaces between words where its script puts none, to be found by each of
+	 * them.
+	 */
+	public static String spaced(String text) {
+		return THAI.matcher(text).replaceAll((run) -> " " + words(run.group()) + " ");
+	}
+
+	private static String words(String run) {
+		BreakIterator ends = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+		ends.setText(run);
+		List<String> words = new ArrayList<>();
+		int start = ends.first();
+		for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+			words.add(run.substring(start, end));
+			start = end;
+		}
+		return String.join(" ", words);
 	}
 
 	/** A text without surrounding space; null for a blank one. */

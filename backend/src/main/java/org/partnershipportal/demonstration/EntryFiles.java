@@ -34,6 +34,9 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 		List<PartnershipEntry> partnerships, List<IndicatorListEntry> indicatorLists, List<PastProblem> past,
 		List<ProblemEntry> problems, List<ConcernEntry> concerns) {
 
+	/** The language everything in them is written in. */
+	static final String LANGUAGE = "en";
+
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();

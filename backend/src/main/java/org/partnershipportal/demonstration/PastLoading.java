@@ -177,9 +177,10 @@ class PastLoading {
 		}
 
 		private void analyse() {
-			this.problem = PastLoading.this.problems.record(new NewProblem(this.entry.title(), this.entry.definition(),
-					this.entry.phases(), this.entry.forms(), this.entry.sources(),
-					this.communities.id(this.entry.community()), this.actors.id(this.entry.owner())));
+			this.problem = PastLoading.this.problems
+				.record(new NewProblem(this.entry.title(), this.entry.definition(), this.entry.phases(),
+						this.entry.forms(), this.entry.sources(), this.communities.id(this.entry.community()),
+						this.actors.id(this.entry.owner()), EntryFiles.LANGUAGE));
 			List<Weighed> urgency = this.entry.urgency();
 			PastLoading.this.priorities.rate(new NewPriority(problem().id(), null, urgency.get(0).rating(),
 					urgency.get(1).rating(), urgency.get(2).rating(), urgency.get(3).rating()));

@@ -87,8 +87,9 @@ class ProblemLoading {
 		Keys sideKeys = new Keys();
 		List<NewShare> shares = new ArrayList<>();
 		for (ProblemEntry entry : entries) {
-			Problem problem = this.problems.record(new NewProblem(entry.title(), entry.definition(), entry.phases(),
-					entry.forms(), entry.sources(), communities.id(entry.community()), actors.id(entry.owner())));
+			Problem problem = this.problems.record(
+					new NewProblem(entry.title(), entry.definition(), entry.phases(), entry.forms(), entry.sources(),
+							communities.id(entry.community()), actors.id(entry.owner()), EntryFiles.LANGUAGE));
 			Keys analyses = new Keys();
 			Keys measures = new Keys();
 			entry.sides().forEach((side) -> side(side, problem.id(), actors, sideKeys, analyses, measures));

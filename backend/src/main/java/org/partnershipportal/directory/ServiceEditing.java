@@ -1,9 +1,7 @@
 package org.partnershipportal.directory;
 
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
@@ -141,19 +140,10 @@ public class ServiceEditing {
 		ContactChecks.check(checks, service.email(), service.phone(), service.website());
 		this.vocabularies.check(checks, "types", Vocabulary.SERVICE_TYPES, service.typeCodes());
 		for (int i = 0; i < service.languages().size(); i++) {
-			checks.that(wellFormed(service.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
+			checks.that(LanguageTags.wellFormed(service.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
 					"giveALanguageTagLikeEn");
 		}
 		return checks;
-	}
-
-	private static boolean wellFormed(String tag) {
-		try {
-			return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-		}
-		catch (IllformedLocaleException ex) {
-			return false;
-		}
 	}
 
 	private static List<String> list(@Nullable List<String> values) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -27,6 +28,8 @@ public class ProblemEditing {
 
 	private final ProblemStore store;
 
+	private final TranslationStore translations;
+
 	private final OpenProblems open;
 
 	private final GuardedTexts texts;
@@ -39,9 +42,10 @@ public class ProblemEditing {
 
 	private final Today today;
 
-	ProblemEditing(ProblemStore store, OpenProblems open, GuardedTexts texts, Vocabularies vocabularies,
-			Permissions permissions, ChangeRecord changes, Today today) {
+	ProblemEditing(ProblemStore store, TranslationStore translations, OpenProblems open, GuardedTexts texts,
+			Vocabularies vocabularies, Permissions permissions, ChangeRecord changes, Today today) {
 		this.store = store;
+		this.translations = translations;
 		this.open = open;
 		this.texts = texts;
 		this.vocabularies = vocabularies;
@@ -59,16 +63,18 @@ public class ProblemEditing {
 	@Guarded(Operation.RECORD_PROBLEM)
 	public Problem record(NewProblem input) {
 		String owner = (input.owner() != null) ? input.owner() : this.permissions.user().actorId();
-		Problem wanted = new Problem(Ids.next(), input.title(), input.definition(), SaraStage.SCANNING,
-				distinct(input.phases()), distinct(input.forms()), distinct(input.sources()), input.community(),
-				Objects.requireNonNullElse(owner, ""), this.today.date(), null, 1);
+		Problem wanted = new Problem(Ids.next(), input.title(), input.definition(), input.language(),
+				SaraStage.SCANNING, distinct(input.phases()), distinct(input.forms()), distinct(input.sources()),
+				input.community(), Objects.requireNonNullElse(owner, ""), this.today.date(), null, 1);
 		Checks checks = new Checks();
 		checkTexts(checks, wanted);
+		checkLanguage(checks, wanted);
 		checkCodes(checks, wanted);
 		checkCommunity(checks, wanted.communityId());
 		checkOwner(checks, Operation.RECORD_PROBLEM, owner);
 		checks.done();
 		this.store.create(wanted);
+		this.translations.index(wanted.id());
 		this.changes.write(Operation.RECORD_PROBLEM, Problem.TYPE, wanted.id(), null, wanted);
 		return this.store.get(wanted.id(), "id");
 	}
@@ -82,7 +88,7 @@ public class ProblemEditing {
 	public Problem change(ProblemPatch patch) {
 		Problem before = this.open.lock(Operation.CHANGE_PROBLEM, patch.id(), patch.version());
 		Problem after = new Problem(before.id(), Objects.requireNonNullElse(patch.title().or(before.title()), ""),
-				patch.definition().or(before.definition()), before.stage(),
+				patch.definition().or(before.definition()), patch.language().or(before.language()), before.stage(),
 				distinct(patch.phases().or(before.phaseCodes())), distinct(patch.forms().or(before.formCodes())),
 				distinct(patch.sources().or(before.sourceCodes())),
 				Objects.requireNonNullElse(patch.community().or(before.communityId()), ""),
@@ -90,6 +96,7 @@ public class ProblemEditing {
 				before.closedOn(), before.version() + 1);
 		Checks checks = new Checks();
 		checkTexts(checks, after);
+		checkLanguage(checks, after);
 		checkCodes(checks, after);
 		if (patch.community().given()) {
 			checkCommunity(checks, patch.community().value());
@@ -99,6 +106,10 @@ public class ProblemEditing {
 		}
 		checks.done();
 		this.store.change(after);
+		if (!after.sameTexts(before)) {
+			this.translations.outdate(after.id(), this.today.date());
+			this.translations.index(after.id());
+		}
 		this.changes.write(Operation.CHANGE_PROBLEM, Problem.TYPE, after.id(), before, after);
 		return this.store.get(after.id(), "id");
 	}
@@ -108,6 +119,17 @@ public class ProblemEditing {
 			.required("title", wanted.title(), Checks.NAME)
 			.optional("definition", wanted.definition(), Checks.TEXT)
 			.guarded();
+	}
+
+	/** No language has the same texts twice. */
+	private void checkLanguage(Checks checks, Problem wanted) {
+		String language = wanted.language();
+		if (language == null) {
+			return;
+		}
+		checks.that(LanguageTags.wellFormed(language), "language", UserErrorCode.INVALID, "giveALanguageTagLikeEn")
+			.that(!this.translations.languages(wanted.id()).contains(language), "language", UserErrorCode.INVALID,
+					"thereIsATranslationIntoThis");
 	}
 
 	private void checkCodes(Checks checks, Problem wanted) {

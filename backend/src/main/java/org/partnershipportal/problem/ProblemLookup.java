@@ -13,7 +13,7 @@ class ProblemLookup {
 	@Bean
 	Findable findableProblems(Problems problems, ProblemScope scope) {
 		return Findable.node("Problem", Operation.PROBLEM, "Problem", problems::byIds)
-			.searched("PROBLEM", "problem_title_fulltext", "title", ProblemScope.sees("n"), scope::parameters);
+			.searched("PROBLEM", "problem_titleWords_fulltext", "title", ProblemScope.sees("n"), scope::parameters);
 	}
 
 	@Bean

@@ -8,6 +8,6 @@ import org.partnershipportal.common.Patch;
  * A change of a problem; the fields are those of {@code ChangeProblemInput}.
  */
 public record ProblemPatch(String id, int version, Patch<String> title, Patch<String> definition,
-		Patch<List<String>> phases, Patch<List<String>> forms, Patch<List<String>> sources, Patch<String> community,
-		Patch<String> owner) {
+		Patch<String> language, Patch<List<String>> phases, Patch<List<String>> forms, Patch<List<String>> sources,
+		Patch<String> community, Patch<String> owner) {
 }

@@ -116,6 +116,7 @@ class ProblemStore {
 		properties.put("title", problem.title());
 		properties.put("nameKey", Names.key(problem.title()));
 		properties.put("definition", problem.definition());
+		properties.put("language", problem.language());
 		properties.put("stage", problem.stage().name());
 		properties.put("phases", problem.phaseCodes());
 		properties.put("forms", problem.formCodes());

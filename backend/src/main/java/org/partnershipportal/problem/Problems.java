@@ -107,7 +107,7 @@ public class Problems {
 			conditions.add((filter.open() ? "" : "NOT ") + "coalesce(p.closedOn > $asOf, true)");
 		}
 		String start = (words != null)
-				? "CALL db.index.fulltext.queryNodes('problem_title_fulltext', $words) YIELD node AS p\nWITH p\n"
+				? "CALL db.index.fulltext.queryNodes('problem_titleWords_fulltext', $words) YIELD node AS p\nWITH p\n"
 				: "MATCH (p:Problem)\n";
 		return start + "WHERE " + String.join("\nAND ", conditions);
 	}

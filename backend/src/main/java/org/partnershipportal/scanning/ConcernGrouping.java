@@ -140,7 +140,7 @@ public class ConcernGrouping {
 		all.addAll(sources);
 		try {
 			return this.problemEditing.record(new NewProblem(wanted.title(), wanted.definition(), wanted.phases(),
-					wanted.forms(), List.copyOf(all), wanted.community(), wanted.owner()));
+					wanted.forms(), List.copyOf(all), wanted.community(), wanted.owner(), wanted.language()));
 		}
 		catch (UserErrorException ex) {
 			throw new UserErrorException(ex.errors().stream().map(ConcernGrouping::ofNewProblem).toList());
@@ -160,7 +160,7 @@ public class ConcernGrouping {
 			return problem;
 		}
 		return this.problemEditing.change(new ProblemPatch(id, problem.version(), Patch.keep(), Patch.keep(),
-				Patch.keep(), Patch.keep(), Patch.to(List.copyOf(all)), Patch.keep(), Patch.keep()));
+				Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(List.copyOf(all)), Patch.keep(), Patch.keep()));
 	}
 
 	private Problem existing(String id) {

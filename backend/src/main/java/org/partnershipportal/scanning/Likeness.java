@@ -60,10 +60,13 @@ record Likeness(SignificantWords title, SignificantWords definition, Set<String>
 	/**
 	 * A problem that may be alike.
 	 *
+	 * @param titles its title in each of its languages
+	 * @param definitions its definition in each of its languages
 	 * @param sides its sides
 	 * @param shared ids of those that the other problem has too
 	 */
-	record Candidate(Problem problem, Nearness nearness, List<Side> sides, Set<String> shared) {
+	record Candidate(Problem problem, List<String> titles, List<String> definitions, Nearness nearness,
+			List<Side> sides, Set<String> shared) {
 	}
 
 	/** Those that are alike, the most first. */
@@ -83,7 +86,7 @@ record Likeness(SignificantWords title, SignificantWords definition, Set<String>
 		Problem problem = candidate.problem();
 		List<SimilarityReason> reasons = new ArrayList<>();
 		List<ReadSide> read = new ArrayList<>();
-		int weight = sides(candidate, reasons, read) + words(problem, reasons);
+		int weight = sides(candidate, reasons, read) + words(candidate, reasons);
 		if (candidate.nearness() == Nearness.SAME) {
 			weight += because(reasons, SimilarityKind.SAME_COMMUNITY, List.of());
 		}
@@ -115,9 +118,9 @@ record Likeness(SignificantWords title, SignificantWords definition, Set<String>
 				+ (profiles.isEmpty() ? 0 : because(reasons, SimilarityKind.SAME_PROFILE, profiles));
 	}
 
-	private int words(Problem problem, List<SimilarityReason> reasons) {
-		SignificantWords title = SignificantWords.of(problem.title());
-		SignificantWords all = SignificantWords.of(problem.title(), problem.definition());
+	private int words(Candidate candidate, List<SimilarityReason> reasons) {
+		SignificantWords title = SignificantWords.of(candidate.titles());
+		SignificantWords all = title.and(SignificantWords.of(candidate.definitions()));
 		List<String> inTitle = this.title.shared(title);
 		Set<String> shared = new LinkedHashSet<>(inTitle);
 		shared.addAll(this.definition.shared(all));

@@ -1,9 +1,11 @@
 package org.partnershipportal.scanning;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,10 +50,14 @@ public record SignificantWords(Map<String, String> words) {
 
 	/** The significant words of texts. */
 	public static SignificantWords of(@Nullable String... texts) {
+		return of(Stream.of(texts).filter(Objects::nonNull).toList());
+	}
+
+	/** The significant words of texts, the same in several languages. */
+	static SignificantWords of(Collection<String> texts) {
 		Map<String, String> words = new LinkedHashMap<>();
-		Stream.of(texts)
-			.filter((text) -> text != null)
-			.flatMap((text) -> Arrays.stream(BETWEEN.split(text)))
+		texts.stream()
+			.flatMap((text) -> Arrays.stream(BETWEEN.split(Names.spaced(text))))
 			.filter((word) -> word.length() >= SHORTEST)
 			.limit(MOST)
 			.forEach((word) -> {
@@ -61,6 +67,13 @@ public record SignificantWords(Map<String, String> words) {
 				}
 			});
 		return new SignificantWords(words);
+	}
+
+	/** These words and others. */
+	SignificantWords and(SignificantWords others) {
+		Map<String, String> both = new LinkedHashMap<>(this.words);
+		others.words.forEach(both::putIfAbsent);
+		return new SignificantWords(both);
 	}
 
 	/** Those that another text has too, as they are written here. */

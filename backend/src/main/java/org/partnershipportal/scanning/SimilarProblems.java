@@ -39,7 +39,7 @@ public class SimilarProblems {
 	private static final int COMPARED = 100;
 
 	private static final String BY_WORDS = """
-			CALL db.index.fulltext.queryNodes('problem_definition_fulltext', $words) YIELD node AS p, score
+			CALL db.index.fulltext.queryNodes('problem_definitionWords_fulltext', $words) YIELD node AS p, score
 			WITH p, score
 			WHERE %1$s
 			RETURN p ORDER BY score DESC, p.id LIMIT %2$d
@@ -71,7 +71,7 @@ public class SimilarProblems {
 			%s}
 			WITH DISTINCT p
 			WHERE p.id <> $problem
-			RETURN %s AS problem,
+			RETURN %s AS problem, coalesce(p.titleWords, []) AS titles, coalesce(p.definitionWords, []) AS definitions,
 			       CASE
 			         WHEN EXISTS { (p)-[:CONCERNS]->(:Community {id: $community}) } THEN 'SAME'
 			         WHEN EXISTS { (p)-[:CONCERNS]->(:Community)-[:PART_OF*1..20]->(:Community {id: $community}) }
@@ -154,6 +154,7 @@ public class SimilarProblems {
 			.bindAll(parameters)
 			.fetchAs(Candidate.class)
 			.mappedBy((types, row) -> new Candidate(Problem.from(row.get("problem")),
+					row.get("titles").asList(Value::asString), row.get("definitions").asList(Value::asString),
 					Nearness.valueOf(row.get("nearness").asString()), row.get("sides").asList(Side::from),
 					Set.copyOf(row.get("shared").asList(Value::asString))))
 			.all());

@@ -72,6 +72,8 @@ public enum Operation {
 	PROBLEM_BOARD("problemBoard",                          UNIT,    UNIT,    NONE,    NONE),
 	RECORD_PROBLEM("recordProblem",                        UNIT,    UNIT,    NONE,    NONE),
 	CHANGE_PROBLEM("changeProblem",                        UNIT,    UNIT,    NONE,    NONE),
+	TRANSLATE_PROBLEM("translateProblem",                  UNIT,    UNIT,    NONE,    NONE),
+	REMOVE_TRANSLATION("removeProblemTranslation",         UNIT,    UNIT,    NONE,    NONE),
 	MOVE_PROBLEM("moveProblem",                            UNIT,    UNIT,    NONE,    NONE),
 	ADD_SIDE("addSide",                                    UNIT,    UNIT,    NONE,    NONE),
 	REMOVE_SIDE("removeSide",                              UNIT,    UNIT,    NONE,    NONE),

@@ -15,6 +15,7 @@ import org.partnershipportal.common.Periods;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.ProblemScope;
+import org.partnershipportal.problem.ProblemTranslation;
 import org.partnershipportal.problem.Side;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideEditing;
@@ -38,7 +39,7 @@ public class SharedProblems {
 	 * shown nobody of whom they may not know themselves.
 	 */
 	private static final String SHOWN = """
-			%s {.*, sides: COLLECT {
+			%s {.*, translations: %s, sides: COLLECT {
 			  MATCH (p)-[:HAS_ANALYSIS]->(a:SideAnalysis)-[:OF]->(s:Side)
 			  WHERE a.id IN analyses
 			  WITH p, a, s
@@ -51,9 +52,9 @@ public class SharedProblems {
 			    LIMIT %d
 			    RETURN {actor: %s, means: i.means}
 			  }}
-			}}""".formatted("whole", Side.order("s"), SideAnalysis.PROJECTION, Periods.holds("i", "$scopeDay"),
-			ActorScope.sees("who"), "(who.confidential IS NULL OR who.id IN told)", MOST_INFLUENCERS,
-			Actor.projection("who"));
+			}}""".formatted("whole", ProblemTranslation.all("p"), Side.order("s"), SideAnalysis.PROJECTION,
+			Periods.holds("i", "$scopeDay"), ActorScope.sees("who"), "(who.confidential IS NULL OR who.id IN told)",
+			MOST_INFLUENCERS, Actor.projection("who"));
 
 	private static final String OF_SHARES = """
 			MATCH %s

@@ -93,7 +93,7 @@ public class Worksheets {
 
 	private WorksheetPaper filled(Worksheet sheet, Languages.Choice choice) {
 		Words words = choice.words();
-		String title = words.say("title.filled", sheet.problem().title());
+		String title = words.say("title.filled", sheet.text().title());
 		Paper paper = paper(choice, title, words.say("marking.filled", sheet.owner()),
 				new FilledSheet(words, sheet, (lead) -> this.chains.lead(lead, words.language())).blocks());
 		return print(paper, "sara-worksheet " + sheet.problem().title(), sheet.sidesRead());

@@ -11,9 +11,16 @@ class NamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "Seafarers' mission|+seafarers* +mission*", "the port's office|+the* +port's* +office*",
-					"a* OR name:b~|+a* +or* +name* +b*", "'quoted'|+quoted*", "ศูนย์ พักพิง|+ศูนย์* +พักพิง*" })
+					"a* OR name:b~|+a* +or* +name* +b*", "'quoted'|+quoted*", "ศูนย์ พักพิง|+ศูนย์* +พักพิง*",
+					"ศูนย์พักพิง|+(ศูนย์พักพิง* (+ศูนย์* +พักพิง*))" })
 	void looksForTheBeginningsOfAllWords(String text, String query) {
 		assertThat(Names.prefixQuery(text)).isEqualTo(query);
+	}
+
+	@Test
+	void putsSpacesBetweenWordsOnlyWhereTheScriptHasNone() {
+		assertThat(Names.spaced("ท่าเรือ Pier 7คนงาน")).isEqualTo(" ท่าเรือ  Pier 7 คน งาน ");
+		assertThat(Names.spaced("Port town")).isEqualTo("Port town");
 	}
 
 	@Test

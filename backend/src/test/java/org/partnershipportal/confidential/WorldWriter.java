@@ -184,8 +184,8 @@ final class WorldWriter {
 			rows.add(Map.of("owner", problem.owner(), "community", RandomWorlds.COMMUNITIES.get(0), "sides", sides,
 					"properties",
 					properties("id", problem.id(), "title", problem.title(), "nameKey", problem.title().toLowerCase(),
-							"stage", "SCANNING", "phases", List.of(), "forms", List.of(), "sources", List.of(),
-							"recordedOn", LONG_AGO, "version", 1)));
+							"titleWords", List.of(problem.title()), "stage", "SCANNING", "phases", List.of(), "forms",
+							List.of(), "sources", List.of(), "recordedOn", LONG_AGO, "version", 1)));
 		}
 		each("""
 				MATCH (unit:PoliceUnit {id: row.owner})

@@ -287,6 +287,7 @@ class HistoryIT {
 		states.put("MeasureResult", "assessment.MeasureResult");
 		states.put("Conclusion", "assessment.Conclusion");
 		states.put("Concern", "scanning.ConcernState");
+		states.put("ProblemTranslation", "problem.ProblemTranslation");
 		states.put("Priority", "scanning.Priority");
 		states.put("InformationNeed", "analysis.InformationNeed");
 		states.put("InfluenceTie", "influence.InfluenceTies$TieState");

@@ -28,12 +28,16 @@ class LikenessTests {
 	}
 
 	private static Problem problem(String id, String title, LocalDate closedOn) {
-		return new Problem(id, title, null, SaraStage.ANALYSIS, List.of("RECRUITMENT"), List.of("FORCED_LABOUR"),
+		return new Problem(id, title, null, "en", SaraStage.ANALYSIS, List.of("RECRUITMENT"), List.of("FORCED_LABOUR"),
 				List.of(), "c", "u", TODAY.minusDays(30), closedOn, 1);
 	}
 
 	private static Candidate candidate(String id, String title, Nearness nearness, Side... sides) {
-		return new Candidate(problem(id, title, null), nearness, List.of(sides), Set.of());
+		return candidate(problem(id, title, null), nearness, List.of(sides), Set.of());
+	}
+
+	private static Candidate candidate(Problem problem, Nearness nearness, List<Side> sides, Set<String> shared) {
+		return new Candidate(problem, List.of(problem.title()), List.of(), nearness, sides, shared);
 	}
 
 	private static Side side(SideKind kind, String name) {
@@ -59,16 +63,16 @@ class LikenessTests {
 		Likeness typed = new Likeness(SignificantWords.of("Begging"), SignificantWords.of("Begging"),
 				Set.of("RECRUITMENT", "TRANSFER", "EXPLOITATION"), Set.of("FORCED_LABOUR", "BEGGING", "SLAVERY"),
 				TODAY);
-		Problem other = new Problem("p", "Weddings abroad", null, SaraStage.SCANNING,
+		Problem other = new Problem("p", "Weddings abroad", null, null, SaraStage.SCANNING,
 				List.of("RECRUITMENT", "TRANSFER", "EXPLOITATION"), List.of("FORCED_LABOUR", "BEGGING", "SLAVERY"),
 				List.of(), "c", "u", TODAY, null, 1);
-		assertThat(typed.rank(List.of(new Candidate(other, Nearness.NEARBY, List.of(), Set.of())), 5)).isEmpty();
-		assertThat(typed.rank(List.of(new Candidate(other, Nearness.SAME, List.of(), Set.of())), 5)).hasSize(1);
+		assertThat(typed.rank(List.of(candidate(other, Nearness.NEARBY, List.of(), Set.of())), 5)).isEmpty();
+		assertThat(typed.rank(List.of(candidate(other, Nearness.SAME, List.of(), Set.of())), 5)).hasSize(1);
 	}
 
 	@Test
 	void saysWhyTheWeightiestFirstAndThatItWasClosedBeforeAll() {
-		Candidate closed = new Candidate(problem("p", "Recruitment at the quay", TODAY.minusDays(9)), Nearness.SAME,
+		Candidate closed = candidate(problem("p", "Recruitment at the quay", TODAY.minusDays(9)), Nearness.SAME,
 				List.of(side(SideKind.LOCATION, "Bars and night clubs at the quay")), Set.of());
 		SimilarProblem similar = typed("Recruitment in bars at the quay", null).rank(List.of(closed), 5).get(0);
 		assertThat(similar.reasons()).extracting(SimilarityReason::kind)
@@ -83,12 +87,22 @@ class LikenessTests {
 	@Test
 	void aReasonThatNamesAGroupIsAReadOfIt() {
 		Side offenders = side(SideKind.OFFENDER_GROUP, "Brokers of bar work");
-		Candidate candidate = new Candidate(problem("p", "Something else", null), Nearness.ELSEWHERE,
-				List.of(offenders), Set.of(offenders.id()));
+		Candidate candidate = candidate(problem("p", "Something else", null), Nearness.ELSEWHERE, List.of(offenders),
+				Set.of(offenders.id()));
 		SimilarProblem similar = typed("Begging", null).rank(List.of(candidate), 5).get(0);
 		assertThat(similar.reasons().get(0))
 			.isEqualTo(new SimilarityReason(SimilarityKind.SAME_PROFILE, List.of("Brokers of bar work")));
 		assertThat(similar.sidesRead()).containsExactly(new ReadSide(offenders.id(), "OFFENDER_GROUP"));
+	}
+
+	@Test
+	void findsAProblemByItsWordsInAnotherLanguage() {
+		Candidate translated = new Candidate(problem("p", "Recruitment at the quay", null),
+				List.of("Recruitment at the quay", "การจัดหาคนงานที่ท่าเรือ"), List.of(), Nearness.ELSEWHERE, List.of(),
+				Set.of());
+		SimilarProblem similar = typed("คนงานถูกหลอกจากท่าเรือ", null).rank(List.of(translated), 5).get(0);
+		assertThat(similar.reasons().get(0))
+			.isEqualTo(new SimilarityReason(SimilarityKind.SAME_WORDS, List.of("งาน", "ท่าเรือ")));
 	}
 
 	@Test

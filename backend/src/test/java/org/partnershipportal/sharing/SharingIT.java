@@ -27,7 +27,7 @@ class SharingIT {
 	private static final String NOT_THERE = "00000000-0000-7000-8000-999999999999";
 
 	private static final String SHOWN = """
-			title definition stage phases { code } forms { code } community { name } owner { name }
+			title definition language text { language title original } translations { language title definition } stage phases { code } forms { code } community { name } owner { name }
 			sides { kind name description population who behaviours factors { text pull group }
 			  countermeasures { text answers } influencers { actor { name } means } }""";
 
@@ -89,6 +89,9 @@ class SharingIT {
 					Map.of("id", this.problem))
 			.at("/problem/sides")
 			.forEach((side) -> this.analyses.put(side.at("/side/kind").asString(), side.path("id").asString()));
+		this.manager.mutate("translateProblem",
+				Map.of("problem", this.problem, "language", "th", "title", "การจัดหาคนงานที่ท่าเรือ"),
+				"translation { id }");
 		this.manager.mutate("answerSide",
 				Map.of("analysis", this.analyses.get("LOCATION"), "version", 1, "who",
 						List.of("Bars without a licence"), "behaviours", List.of("Open all night"), "factors",
@@ -120,6 +123,17 @@ class SharingIT {
 		assertThat(whole).contains("Marked LOCATION", "Please look at the bars with us.")
 			.doesNotContain("OFFENDER_GROUP", "Agreed in the forum", this.problem)
 			.doesNotContain(this.analyses.values());
+	}
+
+	@Test
+	void theRecipientReadsTheTitleInItsOwnLanguageAndMayReadTheOriginal() {
+		share(this.mission, "LOCATION");
+		JsonNode seen = this.partner.reading("th").data(WITH_US, Map.of()).at("/sharedWithUs/edges/0/node/shown");
+		assertThat(seen.at("/text/title").asString()).isEqualTo("การจัดหาคนงานที่ท่าเรือ");
+		assertThat(seen.at("/text/original").asBoolean()).isFalse();
+		assertThat(seen.path("title").asString()).isEqualTo("Recruitment at the quay");
+		assertThat(this.partner.data(WITH_US, Map.of()).at("/sharedWithUs/edges/0/node/shown/text/title").asString())
+			.isEqualTo("Recruitment at the quay");
 	}
 
 	@Test

@@ -169,9 +169,13 @@ class WorksheetIT {
 
 	@Test
 	void itIsPrintedInTheReadersLanguageWithItsDaysAndItsTerms() {
+		officer().mutate("translateProblem",
+				Map.of("problem", this.problem, "language", "id", "title", "Perekrutan sebelum eksploitasi"),
+				"translation { id }");
 		Map<String, List<String>> words = Map.of("id",
-				List.of("Lembar kerja SARA: Recruitment before exploitation", "Korban: Social groups at risk"), "th",
-				List.of("ใบงาน SARA", "Social groups at risk", "ค.ศ. " + LocalDate.now().getYear()));
+				List.of("Lembar kerja SARA: Perekrutan sebelum eksploitasi", "Yang sama, sebagaimana ditulis",
+						"Recruitment before exploitation", "Korban: Social groups at risk"),
+				"th", List.of("ใบงาน SARA", "Social groups at risk", "ค.ศ. " + LocalDate.now().getYear()));
 		words.forEach((language, texts) -> {
 			JsonNode paper = officer().data(PRINT, Map.of("problem", this.problem, "language", language))
 				.path("worksheet");

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,11 @@ record Migration(String name, String text) {
 	private static final Pattern DEFINITION = Pattern
 		.compile("CREATE (CONSTRAINT|(?:FULLTEXT |POINT |TEXT )?INDEX) (\\w+) FOR "
 				+ "(?:\\(\\w+:(\\w+)\\)|\\(\\)-\\[\\w+:(\\w+)\\]-\\(\\)) (?:REQUIRE|ON EACH|ON) ([^;]*?)(?: IS UNIQUE| OPTIONS [^;]*)?;");
+
+	private static final Pattern DROP = Pattern.compile("DROP INDEX (\\w+);");
+
+	/** Properties that nodes which are there already need from now on. */
+	private static final Pattern FILL = Pattern.compile("MATCH \\(\\w+:\\w+\\) SET [^;]+;");
 
 	private static final Pattern PROPERTY = Pattern.compile("\\w+\\.(\\w+)");
 
@@ -43,6 +50,20 @@ record Migration(String name, String text) {
 		return migrations;
 	}
 
+	/** Every constraint and index that is there after all of them have run. */
+	static List<Definition> allDefinitions() throws IOException {
+		List<Definition> definitions = new ArrayList<>();
+		for (Migration migration : all()) {
+			Set<String> dropped = DROP.matcher(migration.text())
+				.results()
+				.map((match) -> match.group(1))
+				.collect(Collectors.toSet());
+			definitions.removeIf((definition) -> dropped.contains(definition.name()));
+			definitions.addAll(migration.definitions());
+		}
+		return definitions;
+	}
+
 	static List<Migration> in(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			List<Migration> migrations = new ArrayList<>();
@@ -60,6 +81,12 @@ record Migration(String name, String text) {
 	/** The lines that are no comment. */
 	String statements() {
 		return this.text.lines().filter((line) -> !line.startsWith("//")).reduce("", (a, b) -> a + b + "\n");
+	}
+
+	/** How many statements change the schema, or fill what it newly asks for. */
+	long understood() {
+		return definitions().size() + DROP.matcher(this.text).results().count()
+				+ FILL.matcher(this.text).results().count();
 	}
 
 	List<Definition> definitions() {

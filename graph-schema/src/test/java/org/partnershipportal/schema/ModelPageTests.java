@@ -56,9 +56,8 @@ class ModelPageTests {
 	void thePageTellsEveryConstraintAndIndexWithItsProperties() throws IOException {
 		assertThat(rows("## Constraints and indexes"))
 			.extracting((row) -> code(row.get(0)), (row) -> code(row.get(1)), (row) -> codes(row.get(2)))
-			.containsExactlyInAnyOrderElementsOf(Migration.all()
+			.containsExactlyInAnyOrderElementsOf(Migration.allDefinitions()
 				.stream()
-				.flatMap((migration) -> migration.definitions().stream())
 				.map((definition) -> tuple(definition.name(), definition.on(), definition.properties()))
 				.toList());
 	}
@@ -68,7 +67,7 @@ class ModelPageTests {
 		List<List<String>> described = new ArrayList<>(rows("## Nodes"));
 		described.addAll(rows("## Relationships"));
 
-		assertThat(Migration.all()).flatExtracting(Migration::definitions).allSatisfy((definition) -> {
+		assertThat(Migration.allDefinitions()).allSatisfy((definition) -> {
 			boolean term = definition.properties().equals(List.of("code"));
 			assertThat(described.stream()
 				.filter((row) -> code(row.get(0)).equals(term ? "Term" : definition.on()))

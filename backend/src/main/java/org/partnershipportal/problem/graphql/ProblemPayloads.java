@@ -21,11 +21,11 @@ final class ProblemPayloads {
 
 	record RecordProblemInput(@Nullable String clientMutationId, String title, @Nullable String definition,
 			@Nullable List<String> phases, @Nullable List<String> forms, @Nullable List<String> sources,
-			String community, @Nullable String owner) {
+			String community, @Nullable String owner, @Nullable String language) {
 
 		NewProblem problem() {
 			return new NewProblem(this.title, this.definition, this.phases, this.forms, this.sources, this.community,
-					this.owner);
+					this.owner, this.language);
 		}
 
 	}
@@ -35,13 +35,14 @@ final class ProblemPayloads {
 	}
 
 	record ChangeProblemInput(@Nullable String clientMutationId, String id, int version, ArgumentValue<String> title,
-			ArgumentValue<String> definition, ArgumentValue<List<String>> phases, ArgumentValue<List<String>> forms,
-			ArgumentValue<List<String>> sources, ArgumentValue<String> community, ArgumentValue<String> owner) {
+			ArgumentValue<String> definition, ArgumentValue<String> language, ArgumentValue<List<String>> phases,
+			ArgumentValue<List<String>> forms, ArgumentValue<List<String>> sources, ArgumentValue<String> community,
+			ArgumentValue<String> owner) {
 
 		ProblemPatch change() {
 			return new ProblemPatch(this.id, this.version, patch(this.title), patch(this.definition),
-					patch(this.phases), patch(this.forms), patch(this.sources), patch(this.community),
-					patch(this.owner));
+					patch(this.language), patch(this.phases), patch(this.forms), patch(this.sources),
+					patch(this.community), patch(this.owner));
 		}
 
 	}

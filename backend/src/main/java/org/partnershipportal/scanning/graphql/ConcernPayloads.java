@@ -61,11 +61,12 @@ final class ConcernPayloads {
 	}
 
 	record GroupedProblemInput(String title, @Nullable String definition, @Nullable List<String> phases,
-			@Nullable List<String> forms, @Nullable List<String> sources, String community, @Nullable String owner) {
+			@Nullable List<String> forms, @Nullable List<String> sources, String community, @Nullable String owner,
+			@Nullable String language) {
 
 		NewProblem problem() {
 			return new NewProblem(this.title, this.definition, this.phases, this.forms, this.sources, this.community,
-					this.owner);
+					this.owner, this.language);
 		}
 
 	}

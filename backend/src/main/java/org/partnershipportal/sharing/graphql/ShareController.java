@@ -3,6 +3,7 @@ package org.partnershipportal.sharing.graphql;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.Communities;
 import org.partnershipportal.directory.Community;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.ProblemText;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.Sides;
 import org.partnershipportal.security.Operation;
@@ -141,6 +143,22 @@ class ShareController {
 	@SchemaMapping(typeName = "Share")
 	boolean viewerCanChange(Share share) {
 		return share.own() && running(share) && this.permissions.permits(Operation.CHANGE_SHARE);
+	}
+
+	@SchemaMapping(typeName = "SharedProblem")
+	String title(SharedProblem problem, @Argument boolean translated, Locale reader) {
+		return translated ? text(problem, reader).title() : problem.title();
+	}
+
+	@SchemaMapping(typeName = "SharedProblem")
+	@Nullable String definition(SharedProblem problem, @Argument boolean translated, Locale reader) {
+		return translated ? text(problem, reader).definition() : problem.definition();
+	}
+
+	@SchemaMapping(typeName = "SharedProblem")
+	ProblemText text(SharedProblem problem, Locale reader) {
+		return ProblemText.best(reader, ProblemText.original(problem.language(), problem.title(), problem.definition()),
+				problem.translations());
 	}
 
 	@SchemaMapping(typeName = "SharedProblem")

@@ -70,15 +70,23 @@ public final class FilledSheet {
 		facts.add(new Fact(this.words.say("fact." + name), (value == null || value.isEmpty()) ? null : value));
 	}
 
-	private void scanning(List<Block> blocks) {
-		blocks.add(new Block.Heading(2, this.words.say("scanning")));
-		blocks.add(new Block.Heading(3, this.words.say("scanning.definition")));
-		String definition = this.sheet.problem().definition();
+	private void definition(List<Block> blocks, @Nullable String definition) {
 		if (definition != null) {
 			blocks.add(new Block.Paragraph(definition, Tone.PLAIN));
 		}
 		else {
 			nothing(blocks);
+		}
+	}
+
+	private void scanning(List<Block> blocks) {
+		blocks.add(new Block.Heading(2, this.words.say("scanning")));
+		blocks.add(new Block.Heading(3, this.words.say("scanning.definition")));
+		definition(blocks, this.sheet.text().definition());
+		if (!this.sheet.text().original()) {
+			blocks.add(new Block.Heading(3, this.words.say("scanning.original")));
+			blocks.add(new Block.Paragraph(this.sheet.problem().title(), Tone.PLAIN));
+			definition(blocks, this.sheet.problem().definition());
 		}
 		blocks.add(new Block.Heading(3, this.words.say("scanning.sources")));
 		if (this.sheet.sources().isEmpty()) {

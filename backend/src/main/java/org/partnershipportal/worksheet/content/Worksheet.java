@@ -9,11 +9,13 @@ import org.partnershipportal.audit.RestrictedRead;
 import org.partnershipportal.audit.RestrictedRead.ReadSide;
 import org.partnershipportal.influence.InfluenceMap.SideInfluence;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.ProblemText;
 
 /**
  * Everything the worksheet says of a problem, as far as the caller may see it.
  *
  * @param problem the problem
+ * @param text its title and definition in the language of the paper, where there are any
  * @param community name of the community it is found in
  * @param owner name of the unit that owns it
  * @param phases the phases of trafficking, in words
@@ -24,8 +26,9 @@ import org.partnershipportal.problem.Problem;
  * @param actors names of the actors that these name, by their ids
  * @param day the day it is read
  */
-public record Worksheet(Problem problem, String community, String owner, List<String> phases, List<String> forms,
-		List<String> sources, List<SideInfluence> sides, Steps steps, Map<String, String> actors, LocalDate day) {
+public record Worksheet(Problem problem, ProblemText text, String community, String owner, List<String> phases,
+		List<String> forms, List<String> sources, List<SideInfluence> sides, Steps steps, Map<String, String> actors,
+		LocalDate day) {
 
 	public Worksheet {
 		phases = List.copyOf(phases);

@@ -24,6 +24,9 @@ import org.partnershipportal.directory.Community;
 import org.partnershipportal.influence.InfluenceMap;
 import org.partnershipportal.influence.InfluenceTracing;
 import org.partnershipportal.problem.Problem;
+import org.partnershipportal.problem.ProblemText;
+import org.partnershipportal.problem.ProblemTranslation;
+import org.partnershipportal.problem.Translations;
 import org.partnershipportal.response.ResponseActions;
 import org.partnershipportal.scanning.Priorities;
 import org.partnershipportal.vocabulary.Vocabularies;
@@ -61,11 +64,14 @@ public class WorksheetReader {
 
 	private final Conclusions conclusions;
 
+	private final Translations translations;
+
 	private final Today today;
 
 	WorksheetReader(InfluenceTracing tracing, Vocabularies vocabularies, Actors actors, Communities communities,
 			Priorities priorities, InformationNeeds needs, ResponseActions actions, Measures measures,
-			Conclusions conclusions, Today today, VocabularyTexts labels) {
+			Conclusions conclusions, Translations translations, Today today, VocabularyTexts labels) {
+		this.translations = translations;
 		this.labels = labels;
 		this.priorities = priorities;
 		this.needs = needs;
@@ -90,8 +96,13 @@ public class WorksheetReader {
 	private Worksheet worksheet(InfluenceMap map, Locale language) {
 		Problem problem = map.problem();
 		Steps steps = steps(problem.id());
-		return new Worksheet(problem, this.communities.find(problem.communityId()).map(Community::name).orElse(""),
-				actor(problem.ownerId()),
+		List<ProblemText> translations = this.translations.ofProblems(List.of(problem.id()))
+			.getOrDefault(problem.id(), List.of())
+			.stream()
+			.map(ProblemTranslation::text)
+			.toList();
+		return new Worksheet(problem, ProblemText.best(language, problem.text(), translations),
+				this.communities.find(problem.communityId()).map(Community::name).orElse(""), actor(problem.ownerId()),
 				this.labels.labels(this.vocabularies.terms(Vocabulary.TRAFFICKING_PHASES, problem.phaseCodes()),
 						language),
 				this.labels.labels(this.vocabularies.terms(Vocabulary.EXPLOITATION_FORMS, problem.formCodes()),

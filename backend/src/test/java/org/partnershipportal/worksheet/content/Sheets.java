@@ -76,12 +76,11 @@ public final class Sheets {
 	/** A worksheet of a problem with these sides. */
 	public static Paper filled(String title, String definition, List<SideInfluence> sides) {
 		Words words = words(Locale.ENGLISH);
-		Worksheet sheet = new Worksheet(
-				new Problem("p", title, definition, SaraStage.ANALYSIS, List.of("R"), List.of("F"), List.of("S"), "c",
-						"o", DAY, null, 1),
-				"Harbour town", "Harbour station", List.of("Recruitment"), List.of("Forced labour"),
-				List.of("Neighbours and residents"), sides, steps(), Map.of("m", "Seafarers' mission"),
-				DAY.plusDays(1));
+		Problem problem = new Problem("p", title, definition, "en", SaraStage.ANALYSIS, List.of("R"), List.of("F"),
+				List.of("S"), "c", "o", DAY, null, 1);
+		Worksheet sheet = new Worksheet(problem, problem.text(), "Harbour town", "Harbour station",
+				List.of("Recruitment"), List.of("Forced labour"), List.of("Neighbours and residents"), sides, steps(),
+				Map.of("m", "Seafarers' mission"), DAY.plusDays(1));
 		return paper(words, words.say("title.filled", title), words.say("marking.filled", "Harbour station"),
 				new FilledSheet(words, sheet, (lead) -> "Ask " + lead.unit().name()).blocks());
 	}

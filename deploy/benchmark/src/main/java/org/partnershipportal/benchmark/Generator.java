@@ -218,7 +218,7 @@ final class Generator {
 		run("""
 				MATCH (u:PoliceUnit {id: row.owner})
 				MATCH (c:Community {id: row.community})
-				CREATE (u)-[:OWNS]->(p:Problem {id: row.id, title: row.title, nameKey: toLower(row.title), stage: 'ANALYSIS',
+				CREATE (u)-[:OWNS]->(p:Problem {id: row.id, title: row.title, titleWords: [row.title], nameKey: toLower(row.title), stage: 'ANALYSIS',
 				  phases: [], forms: [], sources: [], recordedOn: date('2026-01-01'), version: 1})-[:CONCERNS]->(c)
 				WITH p, row
 				UNWIND row.analyses AS analysis

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '@/lib/day';
+import { languageName } from '@/lib/textLanguages';
+
+/** Title and definition of a problem as the reader sees them, and as they were written. */
+export interface Translated {
+  readonly originalTitle: string;
+  readonly originalDefinition?: string | null;
+  readonly language?: string | null;
+  readonly text: { readonly language?: string | null; readonly original: boolean; readonly outdatedOn?: string | null };
+}
+
+/** Says that a problem is read in a translation, and shows what was written. Nothing where it is read as it was written. */
+export function TextNote({ problem }: { readonly problem: Translated }) {
+  const { t, i18n } = useTranslation('problem');
+  const { text, language } = problem;
+  if (text.original) {
+    return null;
+  }
+  const called = (tag: string | null | undefined) => (tag == null ? t('languages.unknown') : languageName(tag, i18n.language));
+  return (
+    <div className="govuk-inset-text pp-text-note">
+      <p className="govuk-body">{t('languages.translated', { into: called(text.language), from: called(language) })}</p>
+      {text.outdatedOn != null && (
+        <p className="govuk-body">
+          <strong>{t('languages.outdated', { day: formatDay(text.outdatedOn, i18n.language) })}</strong>
+        </p>
+      )}
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{t('languages.original')}</span>
+        </summary>
+        <div className="govuk-details__text" lang={language ?? undefined}>
+          <p className="govuk-body govuk-!-font-weight-bold">{problem.originalTitle}</p>
+          {problem.originalDefinition != null && <p className="govuk-body">{problem.originalDefinition}</p>}
+        </div>
+      </details>
+    </div>
+  );
+}
