@@ -15,7 +15,7 @@ import { ProblemFacts } from '@/features/problem/ProblemFacts';
 import { type Change, useProblemChanges } from '@/features/problem/problemChanges';
 import { StageNav } from '@/features/problem/StageNav';
 import { StageRail } from '@/features/problem/StageRail';
-import { TextNote } from '@/features/problem/TextNote';
+import { definitionOf, TextNote } from '@/features/problem/TextNote';
 import { corners, type Problem } from '@/features/problem/stages';
 import { useAsOf } from '@/lib/asOf';
 import { InfluenceMapDocument, type SideInfluence_SideFragment } from '@/lib/gql/influence/graphql';
@@ -106,6 +106,7 @@ interface ShownProps {
 function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps) {
   const { t } = useTranslation(['problem', 'common']);
   const [chosen, choose, heading] = useCorner();
+  const definition = definitionOf(problem);
   const influences = useMemo(() => new Map((sides ?? []).map((one) => [one.analysis.id, one])), [sides]);
   return (
     <Page
@@ -120,9 +121,9 @@ function Shown({ problem, sides, notice, failure, onAll, children }: ShownProps)
     >
       {notice}
       <StageNav problem={problem} here="ANALYSIS" />
-      {problem.definition != null && (
-        <p className="govuk-body-l pp-problem__definition" lang={problem.text.language ?? undefined}>
-          {problem.definition}
+      {definition.text !== null && (
+        <p className="govuk-body-l pp-problem__definition" lang={definition.language}>
+          {definition.text}
         </p>
       )}
       <TextNote problem={problem} />

@@ -3,12 +3,14 @@ import { Day } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import type { Problem } from '@/features/problem/stages';
+import { definitionOf } from '@/features/problem/TextNote';
 import { links } from '@/lib/links';
 import { languageName } from '@/lib/textLanguages';
 
 /** What the problem is about, whose it is and where it is known from. */
 export function ProblemFacts({ problem }: { readonly problem: Problem }) {
   const { t, i18n } = useTranslation(['problem', 'terms']);
+  const definition = definitionOf(problem);
   const sources = problem.sources.map((one) => `${one.label} (${t(`terms:informationOrigin.${one.origin}`)})`);
   return (
     <section aria-labelledby="facts">
@@ -17,7 +19,7 @@ export function ProblemFacts({ problem }: { readonly problem: Problem }) {
       </h2>
       <SummaryList
         rows={[
-          { key: t('problem.definition'), value: problem.definition == null ? t('problem.undefined') : <span lang={problem.text.language ?? undefined}>{problem.definition}</span> },
+          { key: t('problem.definition'), value: definition.text === null ? t('problem.undefined') : <span lang={definition.language}>{definition.text}</span> },
           { key: t('problem.phases'), value: problem.phases.map((one) => one.label).join(', ') },
           { key: t('problem.forms'), value: problem.forms.map((one) => one.label).join(', ') },
           { key: t('problem.sources'), value: sources.join(', ') },

@@ -10,6 +10,13 @@ export interface Translated {
   readonly text: { readonly language?: string | null; readonly original: boolean; readonly outdatedOn?: string | null };
 }
 
+/** The definition a reader sees: translated, else as it was written, with its language. */
+export function definitionOf(problem: Translated & { readonly definition?: string | null }) {
+  return problem.definition == null
+    ? { text: problem.originalDefinition ?? null, language: problem.language ?? undefined }
+    : { text: problem.definition, language: problem.text.language ?? undefined };
+}
+
 /** Says that a problem is read in a translation, and shows what was written. Nothing where it is read as it was written. */
 export function TextNote({ problem }: { readonly problem: Translated }) {
   const { t, i18n } = useTranslation('problem');

@@ -67,7 +67,7 @@ function Form({ problem, translation }: { readonly problem: Problem; readonly tr
   const { options, first } = useOffered(problem);
   const rule = rules(common);
   const schema = z.object({
-    language: rule.required(t('languages.language')),
+    language: z.string().check(z.refine((tag) => tag !== '', t('languages.choose'))),
     title: rule.required(t('problemForm.title')),
     definition: rule.optional(5000),
   });

@@ -5,7 +5,7 @@ import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
-import { TextNote } from '@/features/problem/TextNote';
+import { definitionOf, TextNote } from '@/features/problem/TextNote';
 import { type HeadingLevel, Question, Worksheet } from '@/features/problem/Worksheet';
 import { isDay, lastDayOf } from '@/lib/day';
 import type { SharedProblem_ProblemFragment } from '@/lib/gql/sharing/graphql';
@@ -31,11 +31,12 @@ interface SharedProblemViewProps {
 export function SharedProblemView({ problem, recipient, validTo, message, level }: SharedProblemViewProps) {
   const { t } = useTranslation(['sharing', 'terms']);
   const { owner, community } = problem;
+  const definition = definitionOf(problem);
   return (
     <>
-      {problem.definition != null && (
-        <p className="govuk-body-l pp-problem__definition" lang={problem.text.language ?? undefined}>
-          {problem.definition}
+      {definition.text !== null && (
+        <p className="govuk-body-l pp-problem__definition" lang={definition.language}>
+          {definition.text}
         </p>
       )}
       <TextNote problem={problem} />

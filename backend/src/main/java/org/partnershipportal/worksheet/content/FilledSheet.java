@@ -82,7 +82,9 @@ public final class FilledSheet {
 	private void scanning(List<Block> blocks) {
 		blocks.add(new Block.Heading(2, this.words.say("scanning")));
 		blocks.add(new Block.Heading(3, this.words.say("scanning.definition")));
-		definition(blocks, this.sheet.text().definition());
+		if (this.sheet.text().original() || this.sheet.text().definition() != null) {
+			definition(blocks, this.sheet.text().definition());
+		}
 		if (!this.sheet.text().original()) {
 			blocks.add(new Block.Heading(3, this.words.say("scanning.original")));
 			blocks.add(new Block.Paragraph(this.sheet.problem().title(), Tone.PLAIN));
