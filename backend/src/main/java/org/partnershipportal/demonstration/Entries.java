@@ -163,7 +163,11 @@ final class Entries {
 	record ProblemEntry(String title, String definition, String owner, String community, List<String> phases,
 			List<String> forms, List<String> sources, SaraStage stage, List<SideEntry> sides,
 			@Nullable List<ActionEntry> actions, @Nullable List<ShareEntry> shares, @Nullable PriorityEntry priority,
-			@Nullable List<ObservationEntry> observations) {
+			@Nullable List<ObservationEntry> observations, @Nullable List<TranslationEntry> translations) {
+	}
+
+	/** What a problem is called and how it is defined in another language. */
+	record TranslationEntry(String language, String title, String definition) {
 	}
 
 }

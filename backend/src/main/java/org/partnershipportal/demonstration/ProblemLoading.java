@@ -25,6 +25,7 @@ import org.partnershipportal.problem.Answers;
 import org.partnershipportal.problem.Answers.GivenCountermeasure;
 import org.partnershipportal.problem.Answers.GivenFactor;
 import org.partnershipportal.problem.NewProblem;
+import org.partnershipportal.problem.NewTranslation;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.ProblemEditing;
 import org.partnershipportal.problem.ProblemStages;
@@ -32,6 +33,7 @@ import org.partnershipportal.problem.SaraStage;
 import org.partnershipportal.problem.SideAnalysis;
 import org.partnershipportal.problem.SideAnswering;
 import org.partnershipportal.problem.SideEditing;
+import org.partnershipportal.problem.Translations;
 import org.partnershipportal.scanning.NewPriority;
 import org.partnershipportal.scanning.Priorities;
 import org.partnershipportal.sharing.NewShare;
@@ -45,6 +47,8 @@ class ProblemLoading {
 	private final ProblemEditing problems;
 
 	private final ProblemStages stages;
+
+	private final Translations translations;
 
 	private final SideEditing sides;
 
@@ -62,11 +66,12 @@ class ProblemLoading {
 
 	private final Today today;
 
-	ProblemLoading(ProblemEditing problems, ProblemStages stages, SideEditing sides, SideAnswering answering,
-			InfluenceEditing influences, ResponseLoading response, Priorities priorities, ShareEditing sharing,
-			IndicatorLoading indicators, Today today) {
+	ProblemLoading(ProblemEditing problems, ProblemStages stages, Translations translations, SideEditing sides,
+			SideAnswering answering, InfluenceEditing influences, ResponseLoading response, Priorities priorities,
+			ShareEditing sharing, IndicatorLoading indicators, Today today) {
 		this.problems = problems;
 		this.stages = stages;
+		this.translations = translations;
 		this.sides = sides;
 		this.answering = answering;
 		this.influences = influences;
@@ -96,6 +101,8 @@ class ProblemLoading {
 			this.response.actions(entry.actions(), problem.id(), measures, actors, partnerships);
 			problemIds.put(entry.title(), problem.id());
 			rate(problem, entry.priority());
+			list(entry.translations()).forEach((text) -> this.translations
+				.translate(new NewTranslation(problem.id(), null, text.language(), text.title(), text.definition())));
 			this.indicators.observations(list(entry.observations()), problem.id());
 			move(problem, entry.stage());
 			list(entry.shares()).forEach((share) -> shares.add(share(share, problem.id(), actors, analyses)));
