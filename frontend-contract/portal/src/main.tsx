@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, Unstarted } from '@/app/App';
+import { App, pages, Unstarted } from '@/app/App';
 import { loadConfig } from '@/lib/config';
 import { deviceKeeps } from '@/lib/device';
 import { startTexts } from '@/lib/i18n';
-import { startSession } from '@/lib/session';
+import { signedInBefore, startSession } from '@/lib/session';
 
 const element = document.getElementById('root');
 if (element === null) {
@@ -12,7 +12,15 @@ if (element === null) {
 }
 const root = createRoot(element);
 
+/** Fetches the pages beside what has to be asked first; where that fails, it is said once they are shown. */
+function fetchPages(): void {
+  pages().catch(() => undefined);
+}
+
 async function start(): Promise<void> {
+  if (signedInBefore()) {
+    fetchPages();
+  }
   await startTexts();
   try {
     const config = await loadConfig();

@@ -1,35 +1,21 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RouterProvider } from 'react-router';
-import { Provider } from 'urql';
-import { createRouter } from '@/app/router';
-import { SignInPage } from '@/app/SignInPage';
-import { createApiClient } from '@/lib/client';
-import { DemonstrationContext } from '@/lib/demonstration';
+import { Loading } from '@/components/Loading';
 import { useSessionState } from '@/lib/session';
+
+/** What follows on the door; not needed to show it. */
+export const pages = () => import('@/app/SignedIn');
+
+const SignInPage = lazy(() => import('@/app/SignInPage'));
+const SignedIn = lazy(pages);
 
 /** The portal: a sign-in page until somebody is signed in, then the pages. A session that ends later leaves them standing. */
 export function App({ demonstration }: { readonly demonstration: boolean }) {
   const session = useSessionState();
-  if (session === 'anonymous') {
-    return <SignInPage demonstration={demonstration} />;
-  }
   return (
-    <DemonstrationContext value={demonstration}>
-      <SignedIn />
-    </DemonstrationContext>
-  );
-}
-
-function SignedIn() {
-  const { language } = useTranslation().i18n;
-  // Another language is another client: whatever is on the page is asked again in it, and forms keep what was typed.
-  const client = useMemo(() => createApiClient(language), [language]);
-  const [router] = useState(createRouter);
-  return (
-    <Provider value={client}>
-      <RouterProvider router={router} />
-    </Provider>
+    <Suspense fallback={<Loading />}>
+      {session === 'anonymous' ? <SignInPage demonstration={demonstration} /> : <SignedIn demonstration={demonstration} />}
+    </Suspense>
   );
 }
 

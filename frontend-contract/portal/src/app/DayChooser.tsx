@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { DayForm } from '@/components/DayForm';
-import { useAddressFor, useAsOf } from '@/lib/asOf';
-import { formatDay, today } from '@/lib/day';
+import { useAsOf } from '@/lib/asOf';
+import { formatDay } from '@/lib/day';
+
+const DayPanel = lazy(() => import('@/app/DayPanel'));
 
 /** The day everything is shown for: today, or one that is chosen here and then stands in the address. */
 export function DayChooser() {
@@ -44,40 +44,11 @@ export function DayChooser() {
       >
         {t('day.shownFor')} <strong>{shown}</strong> <span aria-hidden="true">▾</span>
       </button>
-      {open && <DayPanel asOf={asOf} close={close} />}
+      {open && (
+        <Suspense fallback={null}>
+          <DayPanel asOf={asOf} close={close} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-function DayPanel({ asOf, close }: { readonly asOf: string | null; readonly close: () => void }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const addressFor = useAddressFor();
-  return (
-    <DayForm
-      id="shown-day"
-      className="pp-asof__panel"
-      focus
-      day={asOf ?? today()}
-      label={t('day.label')}
-      hint={t('day.hint')}
-      invalid={t('day.invalid')}
-      show={t('day.show')}
-      onShow={(day) => {
-        void navigate(addressFor(day));
-        close();
-      }}
-      back={
-        asOf === null
-          ? undefined
-          : {
-              label: t('day.backToToday'),
-              onBack: () => {
-                void navigate(addressFor(null));
-                close();
-              },
-            }
-      }
-    />
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { signIn } from '@/lib/session';
 
 /** Over the page, which stays as it is: what was typed is kept and comes back after signing in. */
-export function SessionEnded() {
+export default function SessionEnded() {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -4,9 +4,8 @@ import { Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { Header } from '@/app/Header';
 import { Navigation } from '@/app/Navigation';
-import { SessionEnded } from '@/app/SessionEnded';
 import { TranslationNotice } from '@/app/TranslationNotice';
-import { FailurePage, Loading } from '@/components/States';
+import { Loading } from '@/components/Loading';
 import { useAsOf } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { DemonstrationContext } from '@/lib/demonstration';
@@ -16,6 +15,9 @@ import { useSessionState } from '@/lib/session';
 import { type Viewer, ViewerContext } from '@/lib/viewer';
 
 const FieldBanner = lazy(() => import('@/features/field/FieldBanner'));
+const SessionEnded = lazy(() => import('@/app/SessionEnded'));
+/** Here with every page, so that it can say that the network is gone, too. */
+const FailurePage = lazy(async () => ({ default: (await import('@/components/States')).FailurePage }));
 
 /** What stands around every page: who looks, for which day, where to go, and the page. */
 export function Shell() {
@@ -50,8 +52,11 @@ export function Shell() {
       )}
       <div className="pp-body">
         <main className="govuk-width-container pp-main" id="main" tabIndex={-1}>
-          {viewer === null ? (
-            error === undefined ? (
+          <Suspense fallback={<Loading />}>
+            {viewer !== null ? (
+              // Another address is another page, also where both are of one kind: nothing of the old one is shown under the new name.
+              <Outlet key={pathname} />
+            ) : error === undefined ? (
               <Loading />
             ) : (
               <FailurePage
@@ -60,17 +65,16 @@ export function Shell() {
                   retry({ requestPolicy: 'network-only' });
                 }}
               />
-            )
-          ) : (
-            <Suspense fallback={<Loading />}>
-              {/* Another address is another page, also where both are of one kind: nothing of the old one is shown under the new name. */}
-              <Outlet key={pathname} />
-            </Suspense>
-          )}
+            )}
+          </Suspense>
         </main>
       </div>
       <Footer />
-      {ended && <SessionEnded />}
+      {ended && (
+        <Suspense fallback={null}>
+          <SessionEnded />
+        </Suspense>
+      )}
     </ViewerContext>
   );
 }

@@ -6,7 +6,7 @@ import { TranslationNotice } from '@/app/TranslationNotice';
 import { signIn } from '@/lib/session';
 
 /** The door: nothing is asked of the API before somebody has signed in. */
-export function SignInPage({ demonstration }: { readonly demonstration: boolean }) {
+export default function SignInPage({ demonstration }: { readonly demonstration: boolean }) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = t('signIn.title');

@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { BrokenPage } from '@/app/BrokenPage';
 import { Shell } from '@/app/Shell';
-import { Loading } from '@/components/States';
+import { Loading } from '@/components/Loading';
 
 /** The list of pages is loaded when somebody leaves the first one, or comes in by another. */
 export function createRouter() {

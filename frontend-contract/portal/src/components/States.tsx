@@ -5,15 +5,7 @@ import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { errorCode, errorId } from '@/lib/client';
 
-/** Something is on its way; said aloud too. */
-export function Loading() {
-  const { t } = useTranslation();
-  return (
-    <p className="pp-loading" role="status">
-      {t('state.loading')}
-    </p>
-  );
-}
+export { Loading } from '@/components/Loading';
 
 /** Nothing is here yet: what would be, and the first step. */
 export function Empty({ children }: { readonly children: ReactNode }) {

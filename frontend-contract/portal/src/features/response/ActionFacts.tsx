@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from '@/components/Tag';
-import { dueOf } from '@/features/response/actionValues';
+import { dueOf } from '@/features/response/due';
 import { formatDay, today } from '@/lib/day';
 import type { ActionStatus } from '@/lib/gql/schema';
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { actionSchema, actionValues, type ActionValues, addInput, changeInput, dueOf, emptyAction, joint, outside, valuesFrom } from '@/features/response/actionValues';
+import { actionSchema, actionValues, type ActionValues, addInput, changeInput, emptyAction, joint, outside, valuesFrom } from '@/features/response/actionValues';
+import { dueOf } from '@/features/response/due';
 
 const t = ((key: string, options?: { label?: string }) => (options?.label === undefined ? key : `${key} ${options.label}`)) as unknown as TFunction;
 const schema = actionSchema(t, 'what');

@@ -5,7 +5,7 @@ import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Empty } from '@/components/States';
-import { type SearchQuery, SearchDocument } from '@/lib/gql/common/graphql';
+import { type SearchQuery, SearchDocument } from '@/lib/gql/search/graphql';
 import { linkToHit } from '@/lib/links';
 
 const MOST = 50;
