@@ -34,6 +34,10 @@ describe('the portal in other languages', () => {
     await page.getByText('Cara melaporkan kesalahan terjemahan').waitFor();
     await choose(page, 'English', 'en');
     expect(await page.locator('.pp-translation').count()).toBe(0);
+    await choose(page, 'ไทย', 'th');
+    await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+    await page.getByLabel('ชื่อผู้ใช้งาน').waitFor();
+    expect(await page.title()).toBe('เข้าสู่ระบบพอร์ทัลความร่วมมือ');
     expect(faults).toEqual([]);
     await page.context().close();
   });

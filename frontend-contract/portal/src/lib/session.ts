@@ -40,6 +40,11 @@ function endedOnline(): void {
   }
 }
 
+/** Whether somebody signed in with this browser and did not sign out: most likely a session is still there. */
+export function signedInBefore(): boolean {
+  return localStorage.getItem(SIGNED_IN_BEFORE) !== null;
+}
+
 /** Starts the session; answers once it is known whether somebody is signed in. */
 export async function startSession(config: PortalConfig): Promise<void> {
   keycloak = new Keycloak(config.keycloak);
@@ -48,8 +53,7 @@ export async function startSession(config: PortalConfig): Promise<void> {
     become('ended');
   };
   const options = { pkceMethod: 'S256', flow: 'standard', checkLoginIframe: false } as const;
-  const before = localStorage.getItem(SIGNED_IN_BEFORE) !== null;
-  const signedIn = await keycloak.init(before ? { ...options, onLoad: 'check-sso' } : options);
+  const signedIn = await keycloak.init(signedInBefore() ? { ...options, onLoad: 'check-sso' } : options);
   if (signedIn) {
     localStorage.setItem(SIGNED_IN_BEFORE, 'yes');
     become('signedIn');
@@ -58,9 +62,9 @@ export async function startSession(config: PortalConfig): Promise<void> {
   }
 }
 
-/** Leaves for the identity server's sign-in page and comes back to this very address. */
+/** Leaves for the identity server's sign-in page, in the language of this one, and comes back to this very address. */
 export function signIn(): Promise<void> {
-  return authenticated().login({ redirectUri: window.location.href });
+  return authenticated().login({ redirectUri: window.location.href, locale: document.documentElement.lang });
 }
 
 /** Ends the session here and at the identity server; drafts go too, for the next person at this machine. */

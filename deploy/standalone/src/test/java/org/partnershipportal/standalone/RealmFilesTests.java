@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +46,15 @@ class RealmFilesTests {
 
 		assertThat(clients.get(0)).containsEntry("redirectUris", List.of("${PORTAL_URL:http://127.0.0.1:8080}/*"))
 			.containsEntry("webOrigins", List.of("${PORTAL_URL:http://127.0.0.1:8080}"));
+	}
+
+	@Test
+	void oneSignsInInTheLanguagesOfThePortal() throws IOException {
+		try (Stream<Path> languages = Files.list(Path.of("../../frontend-contract/portal/src/locales"))) {
+			assertThat(languages.filter(Files::isDirectory).map((folder) -> folder.getFileName().toString()))
+				.containsExactlyInAnyOrderElementsOf(read(realm().get("supportedLocales")));
+		}
+		assertThat(realm()).containsEntry("internationalizationEnabled", true).containsEntry("defaultLocale", "en");
 	}
 
 	@Test
