@@ -177,6 +177,18 @@ describe('the response to a problem', () => {
     await item.getByRole('link', { name: 'Quayside memorandum' }).click();
     await officer.getByRole('region', { name: 'Commitments' }).getByText(promised).waitFor();
     await inspect(officer, 'partnership-commitments');
+
+    await visit(officer, '/actions');
+    await officer.getByLabel('Due before').fill('2020-01-01');
+    await officer.getByRole('button', { name: 'Filter', exact: true }).click();
+    await officer.getByLabel('Who does it').fill('Seafar');
+    await officer.getByRole('option', { name: /^Seafarers/ }).first().click();
+    await officer.getByText('There is no such action.').waitFor();
+    await officer.getByRole('button', { name: 'Clear filters' }).click();
+    await officer.getByText(promised).waitFor();
+    expect(new URL(officer.url()).searchParams.has('dueBefore')).toBe(false);
+    expect(new URL(officer.url()).searchParams.has('assignee')).toBe(true);
+    await inspect(officer, 'actions-narrowed');
     await officer.close();
   });
 });

@@ -7,7 +7,7 @@ export interface FilterField {
   /** The parameter in the address. */
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'select' | 'checkbox';
+  readonly type: 'text' | 'date' | 'select' | 'checkbox';
   readonly options?: readonly Option[];
 }
 
@@ -95,6 +95,8 @@ function FilterControl({ field, value }: { readonly field: FilterField; readonly
       </label>
       {field.type === 'text' ? (
         <input className="govuk-input" id={id} name={field.name} defaultValue={value} autoComplete="off" />
+      ) : field.type === 'date' ? (
+        <input className="govuk-input govuk-input--width-10" id={id} name={field.name} type="date" defaultValue={value} />
       ) : (
         // Options that come later than the page must still find the chosen one.
         <select key={field.options?.length} className="govuk-select" id={id} name={field.name} defaultValue={value}>

@@ -5,28 +5,15 @@ import { useQuery } from 'urql';
 import { Filters } from '@/components/Filters';
 import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
+import { CommunityFilter } from '@/features/problem/CommunityFilter';
+import { filterOf } from '@/features/response/actionFilter';
 import { ActionList } from '@/features/response/ActionList';
 import { actionStatuses } from '@/features/response/actionValues';
+import { AssigneeFilter } from '@/features/response/AssigneeFilter';
 import { actionLinks } from '@/features/response/links';
 import { useAsOf } from '@/lib/asOf';
 import { CommitmentsDocument } from '@/lib/gql/response/graphql';
-import type { ResponseActionFilter } from '@/lib/gql/schema';
 import { useViewer } from '@/lib/viewer';
-
-/** Which actions the address asks for: those to be done when it says nothing. */
-function filterOf(parameters: URLSearchParams): ResponseActionFilter {
-  const status = actionStatuses.find((one) => one === parameters.get('status'));
-  switch (parameters.get('which')) {
-    case 'overdue':
-      return { overdue: true, status };
-    case 'unassigned':
-      return { unassigned: true, status };
-    case 'all':
-      return { status };
-    default:
-      return status === undefined || status === 'PLANNED' || status === 'IN_PROGRESS' ? { open: true, status } : { status };
-  }
-}
 
 /** What is to be done about all problems that the viewer sees. */
 export function ActionsPage() {
@@ -41,6 +28,7 @@ export function ActionsPage() {
       {viewer.actor !== null && viewer.may('commitments') && <AskedNote />}
       <Filters
         label={t('list.filters')}
+        keep={['community', 'assignee']}
         fields={[
           {
             name: 'which',
@@ -49,8 +37,11 @@ export function ActionsPage() {
             options: (['overdue', 'unassigned', 'all'] as const).map((which) => ({ value: which, label: t(`list.${which}`) })),
           },
           { name: 'status', label: t('list.status'), type: 'select', options: actionStatuses.map((status) => ({ value: status, label: t(`status.${status}`) })) },
+          { name: 'dueBefore', label: t('list.dueBefore'), type: 'date' },
         ]}
       />
+      <CommunityFilter />
+      <AssigneeFilter />
       <ActionList filter={filterOf(parameters)} first={20} empty={t('list.empty')} />
     </Page>
   );
