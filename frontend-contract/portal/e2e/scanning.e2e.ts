@@ -10,8 +10,9 @@ const answer = `Officers and the labour inspectors now board the trawlers togeth
 const PHONE = { width: 360, height: 740 };
 
 let browser: PortalBrowser;
-/** The address of the problem that these tests share. */
+/** The addresses of the problem that these tests share, and of its community. */
 let problem = '';
+let community = '';
 
 beforeAll(async () => {
   browser = await PortalBrowser.launch();
@@ -120,6 +121,14 @@ describe('concerns and scanning', () => {
     const titles = await page.locator('.pp-main .pp-list__item > a').allTextContents();
     expect(titles.indexOf(title)).toBeLessThan(titles.indexOf('Recruitment in the bars at the quay'));
     await inspect(page, 'scanned-problems');
+    community = `/communities/${new URL(page.url()).searchParams.get('community') ?? ''}`;
+    await visit(page, community);
+    await inspect(page, 'community-heard');
+    await page.getByRole('link', { name: 'Problems here with what raised them, by priority' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Problems of Harbour quarter, by priority' }).waitFor();
+    await visit(page, community);
+    await page.getByRole('link', { name: 'Concerns heard here' }).click();
+    await page.getByRole('listitem').filter({ hasText: heard }).waitFor();
     await page.close();
   });
 
@@ -150,6 +159,9 @@ describe('concerns and scanning', () => {
     expect(answers.join(' ')).toContain(answer);
     await visit(page, `${problem}/scanning`);
     await page.getByRole('heading', { level: 1, name: 'Not for your role' }).waitFor();
+    await visit(page, community);
+    await page.getByRole('heading', { level: 2, name: 'Signs watched here' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Heard and seen here' }).count()).toBe(0);
     await page.close();
   });
 });

@@ -28,6 +28,8 @@ export const links = {
   /** The problems of a community, the most urgent first. */
   scanned: (community: string) => `/scanning?community=${community}`,
   concerns: '/concerns',
+  /** The concerns heard in a community. */
+  concernsHeard: (community: string) => `/concerns?community=${community}`,
   /** What the viewer is told. */
   notices: '/notices',
   /** Where every problem stands, by stage. */

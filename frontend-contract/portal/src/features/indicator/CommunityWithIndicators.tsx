@@ -1,7 +1,17 @@
 import { CommunityPage } from '@/features/directory/CommunityPage';
 import { WatchedSection } from '@/features/indicator/WatchedSection';
+import { HeardSection } from '@/features/scanning/HeardSection';
 
-/** One community, and which signs are watched there. */
+/** One community, what was heard and seen there, and which signs are watched. */
 export function CommunityWithIndicators() {
-  return <CommunityPage below={(community) => <WatchedSection community={community} />} />;
+  return (
+    <CommunityPage
+      below={(community) => (
+        <>
+          <HeardSection community={community} />
+          <WatchedSection community={community} />
+        </>
+      )}
+    />
+  );
 }
