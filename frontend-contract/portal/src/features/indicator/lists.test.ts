@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueSign, fits, matching, moved, phasesOf } from '@/features/indicator/lists';
 
-const sign = (code: string, label: string, phase: string, population: 'ANY' | 'CHILD' | 'ADULT' = 'ANY') => ({ code, label, phase, population, means: 'X' }) as CatalogueSign;
+const sign = (code: string, label: string, phase: string, population: 'ANY' | 'CHILD' | 'ADULT' = 'ANY') => ({ code, label, englishLabel: label, phase, population, means: 'X' }) as CatalogueSign;
 const catalogue = [sign('A', 'Must work off a debt', 'EXPLOITATION'), sign('B', 'Carries a debt too large', 'ANY'), sign('C', 'Is absent from school', 'PRE_EXPLOITATION', 'CHILD')];
 
 describe('the catalogue', () => {
@@ -11,6 +11,13 @@ describe('the catalogue', () => {
     expect(matching(catalogue, 'debt', 'EXPLOITATION').map((one) => one.code)).toEqual(['A']);
     expect(matching(catalogue, '  ', '')).toHaveLength(3);
     expect(phasesOf(catalogue)).toEqual(['EXPLOITATION', 'ANY', 'PRE_EXPLOITATION']);
+  });
+
+  it('is searched by the English names, too', () => {
+    const thai = [{ ...sign('A', 'ต้องทำงานใช้หนี้', 'EXPLOITATION'), englishLabel: 'Must work off a debt' }];
+    expect(matching(thai, 'หนี้', '')).toHaveLength(1);
+    expect(matching(thai, 'Debt หนี้', '')).toHaveLength(1);
+    expect(matching(thai, 'school', '')).toHaveLength(0);
   });
 
   it('keeps signs about children off lists about adults', () => {

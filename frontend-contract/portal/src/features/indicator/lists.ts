@@ -25,10 +25,13 @@ export function fits(kind: IndicatorListKind, sign: CatalogueSign): boolean {
   return sign.population === 'ANY' || kind.startsWith(sign.population);
 }
 
-/** The signs that have all the words, and belong to the phase where one is chosen; in the catalogue's order. */
+/** The signs that have all the words, in the reader's language or English, and belong to the phase where one is chosen; in the catalogue's order. */
 export function matching(catalogue: readonly CatalogueSign[], text: string, phase: string): CatalogueSign[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return catalogue.filter((sign) => (phase === '' || sign.phase === phase) && words.every((word) => sign.label.toLocaleLowerCase().includes(word)));
+  return catalogue.filter((sign) => {
+    const names = `${sign.label} ${sign.englishLabel}`.toLocaleLowerCase();
+    return (phase === '' || sign.phase === phase) && words.every((word) => names.includes(word));
+  });
 }
 
 /** The phases of the catalogue, each once, in its order. */

@@ -58,6 +58,11 @@ class VocabularyController {
 	}
 
 	@SchemaMapping
+	String englishLabel(Indicator indicator) {
+		return indicator.label();
+	}
+
+	@SchemaMapping
 	@Nullable String note(TypicalInfluencer typical, Locale language) {
 		return this.texts.note(typical, language);
 	}
