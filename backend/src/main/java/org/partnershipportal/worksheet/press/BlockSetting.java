@@ -144,9 +144,13 @@ final class BlockSetting {
 				.close()
 				.close();
 			// A choice stays on its line, and apart from the next.
-			this.fo.text("\u00a0" + this.legible.of(choice).replace(' ', '\u00a0') + "\u00a0\u00a0\u00a0\u200b");
+			this.fo.text("\u00a0" + whole(choice) + "\u00a0\u00a0\u00a0\u200b");
 		}
 		this.fo.close();
+	}
+
+	private String whole(String choice) {
+		return this.legible.of(choice).replace(' ', '\u00a0').replace(String.valueOf(LegibleText.BREAK), "");
 	}
 
 	private void lines(int count) {
@@ -209,8 +213,9 @@ final class BlockSetting {
 		this.fo.close();
 	}
 
+	/** More room above than below: over Thai letters stand vowels with marks of tone. */
 	private void cell(String text) {
-		this.fo.open("table-cell", "border", RULE, "padding", "1mm 1.5mm");
+		this.fo.open("table-cell", "border", RULE, "padding", "1.5mm 1.5mm 0.5mm");
 		text(text);
 		this.fo.close();
 	}

@@ -1,6 +1,5 @@
 package org.partnershipportal.worksheet.press;
 
-import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ final class LegibleText {
 	static final String GAP = "[…]";
 
 	/** A line may break here; nothing is seen. */
-	private static final char BREAK = '\u200b';
+	static final char BREAK = '\u200b';
 
 	private static final int LONGEST_WORD = 28;
 
@@ -82,16 +81,10 @@ final class LegibleText {
 		return Objects.requireNonNullElse(Character.getName(codePoint), "?").toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * The dictionary of the platform knows the words of Thai, whatever the language of
-	 * the rest.
-	 */
 	private static String withBreaks(String text) {
-		BreakIterator ends = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
-		ends.setText(text);
 		StringBuilder broken = new StringBuilder(text.length() + 16);
-		int start = ends.first();
-		for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+		int start = 0;
+		for (int end : LineEnds.of(text)) {
 			String word = text.substring(start, end);
 			for (int i = 0; i < word.length(); i++) {
 				if (i > 0 && word.length() > LONGEST_WORD
