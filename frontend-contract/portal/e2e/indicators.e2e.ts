@@ -233,3 +233,18 @@ describe('what was seen', () => {
     await page.close();
   });
 });
+
+describe('a list that is dropped', () => {
+  it('makes way for that of the province, once the manager has read so', async () => {
+    const page = await browser.open('manager', `${community}/indicators`);
+    await page.getByRole('button', { name: `Drop the list: ${list}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`“${list}”: the list of ${province} will hold here again.`).waitFor();
+    await expectAccessible(page, 'indicator-list-drop');
+    await dialog.getByRole('button', { name: 'Drop the list' }).click();
+    await page.getByText('The list is dropped.').waitFor();
+    await page.getByRole('region', { name: list }).getByText(`This is the list of ${province}: this community has none of its own.`).waitFor();
+    expect(await page.getByRole('button', { name: `Drop the list: ${list}` }).count()).toBe(0);
+    await page.close();
+  });
+});

@@ -70,6 +70,13 @@ describe('notices', () => {
     await officer.getByText(/^Marked as read\./).waitFor();
     await officer.getByRole('button', { name: 'Mark all as read' }).click();
     await officer.getByText('Everything is read.').waitFor();
+    await officer.getByRole('button', { name: 'Undo: mark them as unread again' }).click();
+    await officer.getByText(/^Taken back\./).waitFor();
+    await changed.getByText('Added an action').waitFor();
+    expect(await due.count()).toBe(0);
+    await officer.getByRole('button', { name: 'Mark all as read' }).click();
+    await officer.getByText('Everything is read.').waitFor();
+    await inspect(officer, 'notices-undo');
     await officer.reload();
     await settled(officer);
     await officer.getByRole('region', { name: 'Read', exact: true }).getByRole('listitem').filter({ hasText: promised }).waitFor();

@@ -160,7 +160,7 @@ describe('concerns and scanning', () => {
     await visit(page, `${problem}/scanning`);
     await page.getByRole('heading', { level: 1, name: 'Not for your role' }).waitFor();
     await visit(page, community);
-    await page.getByRole('heading', { level: 2, name: 'Signs watched here' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Indicators watched here' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Heard and seen here' }).count()).toBe(0);
     await page.close();
   });

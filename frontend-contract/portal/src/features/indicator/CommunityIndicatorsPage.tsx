@@ -10,7 +10,7 @@ import { Page } from '@/components/Page';
 import { Empty, NotFoundPage } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { Tag } from '@/components/Tag';
-import type { Watched } from '@/features/indicator/lists';
+import { DropList, type OfCommunity } from '@/features/indicator/DropList';
 import { formatDay } from '@/lib/day';
 import { CommunityIndicatorsDocument, type CommunityIndicatorsQuery } from '@/lib/gql/indicator/graphql';
 import { links } from '@/lib/links';
@@ -49,7 +49,7 @@ function Shown({ community }: { readonly community: Community }) {
   );
 }
 
-function OneList({ community, watched }: { readonly community: Community; readonly watched: Watched }) {
+function OneList({ community, watched }: { readonly community: Community; readonly watched: OfCommunity }) {
   const { t, i18n } = useTranslation(['indicator', 'terms']);
   const { kind, list, inheritedFrom } = watched;
   const name = t(`terms:indicatorList.${kind}`);
@@ -93,6 +93,7 @@ function OneList({ community, watched }: { readonly community: Community; readon
             {own ? t('lists.change') : t('lists.make')}
           </ButtonLink>
         )}
+        <DropList community={community.id} watched={watched} />
         {list != null && (
           <Link to={links.indicatorChecklist(community.id, slugOf(kind))} aria-label={t('lists.paperOne', { list: name })}>
             {t('lists.paper')}

@@ -7,7 +7,7 @@ import { links } from '@/lib/links';
 import { useLive } from '@/lib/live';
 
 /** What makes the count another one, when the viewer does it. */
-const TYPENAMES = ['Notification', 'MarkNotificationsReadPayload', 'Problem', 'ResponseAction', 'Commitment', 'InformationNeed'];
+const TYPENAMES = ['Notification', 'MarkNotificationsReadPayload', 'UndoNotificationsReadPayload', 'Problem', 'ResponseAction', 'Commitment', 'InformationNeed'];
 
 const NOTHING = {};
 

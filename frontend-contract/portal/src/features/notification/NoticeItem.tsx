@@ -14,6 +14,7 @@ const tones: Record<NotificationKind, Tone> = {
   ASKED: 'notice',
   SHARED: 'plain',
   SHARE_ENDING: 'notice',
+  REVISION_DUE: 'notice',
   CHANGED: 'plain',
 };
 
@@ -25,14 +26,15 @@ interface NoticeItemProps {
 
 /** One notice: what it is about, with the way there, why it is told, and when. */
 export function NoticeItem({ told, onRead }: NoticeItemProps) {
-  const { t } = useTranslation('notification');
+  const { t } = useTranslation(['notification', 'terms']);
   const subject = subjectOf(told);
   if (subject === null) {
     return <p className="govuk-body">{t('gone')}</p>;
   }
+  const name = subject.list === undefined ? subject.name : `${subject.name}: ${t(`terms:indicatorList.${subject.list}`)}`;
   return (
     <>
-      <Link to={subject.to}>{subject.name}</Link>
+      <Link to={subject.to}>{name}</Link>
       <p className="pp-list__facts">
         <Tag tone={tones[told.kind]}>{t(`kind.${told.kind}`)}</Tag>
         <Why told={told} />
@@ -40,7 +42,7 @@ export function NoticeItem({ told, onRead }: NoticeItemProps) {
       </p>
       {onRead !== null && (
         <p className="pp-list__actions">
-          <button type="button" className="pp-link-button" aria-label={t('readOne', { name: subject.name })} onClick={onRead}>
+          <button type="button" className="pp-link-button" aria-label={t('readOne', { name })} onClick={onRead}>
             {t('read')}
           </button>
         </p>
@@ -53,7 +55,7 @@ function Why({ told }: { readonly told: Told }) {
   const { t, i18n } = useTranslation(['notification', 'history']);
   const { words } = useWords();
   const day = (value: string) => formatDay(value, i18n.language);
-  const { action, commitment, problem, share } = told;
+  const { action, commitment, indicatorList, problem, share } = told;
   const dueOn = action?.dueOn ?? commitment?.dueOn;
   switch (told.kind) {
     case 'ASSIGNED':
@@ -76,6 +78,8 @@ function Why({ told }: { readonly told: Told }) {
           {share != null && <span>{t('why.until', { day: day(lastDayOf(share.validTo)) })}</span>}
         </>
       );
+    case 'REVISION_DUE':
+      return indicatorList == null ? null : <span>{t(indicatorList.revisionDue ? 'why.revisionSince' : 'why.due', { day: day(indicatorList.reviseBy) })}</span>;
     case 'CHANGED':
       return (
         <>

@@ -49,7 +49,7 @@ interface OnePageProps extends NoticeListProps {
 
 function OnePage({ read, empty, onRead, after, more }: OnePageProps) {
   const { t } = useTranslation(['notification', 'common']);
-  const [context] = useState({ additionalTypenames: ['Notification', 'MarkNotificationsReadPayload'] });
+  const [context] = useState({ additionalTypenames: ['Notification', 'MarkNotificationsReadPayload', 'UndoNotificationsReadPayload'] });
   const [{ data, error }, retry] = useQuery({ query: NotificationsDocument, variables: { read, first: FIRST, after }, context });
   if (data === undefined) {
     return error === undefined ? (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { Page } from '@/components/Page';
 import { NoticeList } from '@/features/notification/NoticeList';
-import { MarkNotificationsReadDocument, NotificationsDocument } from '@/lib/gql/notification/graphql';
+import { MarkNotificationsReadDocument, NotificationsDocument, UndoNotificationsReadDocument } from '@/lib/gql/notification/graphql';
 import { outcomeOf } from '@/lib/userErrors';
 import { useViewer } from '@/lib/viewer';
 
@@ -13,10 +13,13 @@ export function NoticesPage() {
   const viewer = useViewer();
   const fresh = useId();
   const earlier = useId();
-  const [context] = useState({ additionalTypenames: ['Notification', 'MarkNotificationsReadPayload'] });
+  const [context] = useState({ additionalTypenames: ['Notification', 'MarkNotificationsReadPayload', 'UndoNotificationsReadPayload', 'IndicatorList'] });
   const [{ data }] = useQuery({ query: NotificationsDocument, variables: { read: false, first: 1 }, context });
   const [{ fetching }, mark] = useMutation(MarkNotificationsReadDocument);
+  const [{ fetching: undoing }, undo] = useMutation(UndoNotificationsReadDocument);
   const [said, setSaid] = useState('');
+  /** Whether everything was marked last, which can be taken back. */
+  const [markedAll, setMarkedAll] = useState(false);
   const newest = data?.notifications.edges[0]?.node;
 
   async function read(id: string, all: boolean) {
@@ -24,8 +27,20 @@ export function NoticesPage() {
     const outcome = outcomeOf(result, result.data?.markNotificationsRead);
     if (outcome.kind === 'saved') {
       setSaid(t('marked', { count: result.data?.markNotificationsRead.unread ?? 0 }));
+      setMarkedAll(all);
     } else {
       setSaid(outcome.kind === 'refused' ? outcome.userErrors.map((one) => one.message).join(' ') : t('failed'));
+    }
+  }
+
+  async function unread() {
+    const result = await undo({ input: {} });
+    const outcome = outcomeOf(result, result.data?.undoNotificationsRead);
+    if (outcome.kind === 'saved') {
+      setSaid(t('undone', { count: result.data?.undoNotificationsRead.unread ?? 0 }));
+      setMarkedAll(false);
+    } else {
+      setSaid(t('failed'));
     }
   }
 
@@ -45,6 +60,13 @@ export function NoticesPage() {
       <p className="govuk-body" role="status">
         {said}
       </p>
+      {markedAll && (
+        <p className="govuk-body">
+          <button type="button" className="pp-link-button" aria-disabled={undoing} onClick={() => void (undoing || unread())}>
+            {t('undo')}
+          </button>
+        </p>
+      )}
       <section aria-labelledby={fresh}>
         <h2 className="govuk-heading-m" id={fresh}>
           {t('new')}

@@ -15,6 +15,7 @@ const nothing: Told = {
   commitment: null,
   informationNeed: null,
   share: null,
+  indicatorList: null,
 } as unknown as Told;
 
 const problem = { id: 'p', title: 'Quay' };
@@ -33,8 +34,13 @@ describe('what a notice leads to', () => {
     expect(subjectOf({ ...nothing, kind: 'SHARE_ENDING', share, problem } as unknown as Told)).toEqual({ name: 'Quay', to: '/problems/p/shares/s' });
   });
 
+  it('is the lists of the community of which one is to be looked at again', () => {
+    const indicatorList = { id: 'l', kind: 'ADULT_LABOUR', reviseBy: '2026-12-01', revisionDue: false, community: { id: 'c', name: 'Quay' } };
+    expect(subjectOf({ ...nothing, kind: 'REVISION_DUE', indicatorList } as unknown as Told)).toEqual({ name: 'Quay', list: 'ADULT_LABOUR', to: '/communities/c/indicators' });
+  });
+
   it('is nothing where nothing may be seen any more', () => {
-    for (const kind of ['ASSIGNED', 'DUE', 'OVERDUE', 'ASKED', 'SHARED', 'SHARE_ENDING', 'CHANGED'] as const) {
+    for (const kind of ['ASSIGNED', 'DUE', 'OVERDUE', 'ASKED', 'SHARED', 'SHARE_ENDING', 'REVISION_DUE', 'CHANGED'] as const) {
       expect(subjectOf({ ...nothing, kind })).toBeNull();
     }
   });

@@ -1,5 +1,6 @@
 import { actionLinks } from '@/features/response/links';
 import type { NotificationsQuery } from '@/lib/gql/notification/graphql';
+import type { IndicatorListKind } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
 
 export type Told = NotificationsQuery['notifications']['edges'][number]['node'];
@@ -8,10 +9,12 @@ export type Told = NotificationsQuery['notifications']['edges'][number]['node'];
 export interface Subject {
   readonly name: string;
   readonly to: string;
+  /** Which list of the community that is named; where it is about one. */
+  readonly list?: IndicatorListKind;
 }
 
 export function subjectOf(told: Told): Subject | null {
-  const { problem, action, commitment, informationNeed, share } = told;
+  const { problem, action, commitment, informationNeed, indicatorList, share } = told;
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -28,6 +31,8 @@ export function subjectOf(told: Told): Subject | null {
         return { name: problem.title, to: `${links.problem(problem.id)}/shares/${share.id}` };
       }
       return share?.shown == null ? null : { name: share.shown.title, to: links.share(share.id) };
+    case 'REVISION_DUE':
+      return indicatorList == null ? null : { name: indicatorList.community.name, list: indicatorList.kind, to: links.communityIndicators(indicatorList.community.id) };
     case 'CHANGED':
       return problem == null ? null : { name: problem.title, to: links.problem(problem.id) };
   }

@@ -24,6 +24,7 @@ export function StartPage() {
   return (
     <Page title={t('title', { name: viewer.name })} actions={<MainAction viewer={viewer} />}>
       {viewer.actor === null && !viewer.roles.includes('COORDINATOR') && <p className="govuk-inset-text">{t('noActor')}</p>}
+      {viewer.roles.includes('COORDINATOR') && !viewer.may('notifications') && <p className="govuk-body">{t('coordinatorNotices')}</p>}
       <div className="pp-grid">{cards(viewer)}</div>
     </Page>
   );

@@ -18,7 +18,7 @@ import org.partnershipportal.security.Scope;
  * closed unit serves nobody.
  */
 @Component
-class AreaScope {
+public class AreaScope {
 
 	private final Permissions permissions;
 
@@ -29,8 +29,11 @@ class AreaScope {
 		this.today = today;
 	}
 
-	/** A Cypher condition that the caller may decide for the community of a variable. */
-	static String decidesFor(String community) {
+	/**
+	 * A Cypher condition that the caller may decide for the community of a variable. It
+	 * refers to what {@link #with} binds.
+	 */
+	public static String decidesFor(String community) {
 		return """
 				($areaAll OR EXISTS {
 				  MATCH (%s)-[:PART_OF*0..20]->(:Community)<-[areaServes:SERVES]-(areaUnit:PoliceUnit)
@@ -43,7 +46,7 @@ class AreaScope {
 	}
 
 	/** Other parameters, and what the condition refers to, for whoever calls now. */
-	Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
+	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
 		Scope scope = this.permissions.areaScope(Operation.SET_INDICATOR_LIST);
 		Map<String, @Nullable Object> parameters = new HashMap<>(others);
 		parameters.put("areaAll", scope.all());

@@ -41,6 +41,8 @@ public class IndicatorListEditing {
 
 	private final IndicatorListStore store;
 
+	private final IndicatorLists lists;
+
 	private final Vocabularies vocabularies;
 
 	private final GuardedTexts texts;
@@ -51,9 +53,10 @@ public class IndicatorListEditing {
 
 	private final Today today;
 
-	IndicatorListEditing(IndicatorListStore store, Vocabularies vocabularies, GuardedTexts texts, Versions versions,
-			ChangeRecord changes, Today today) {
+	IndicatorListEditing(IndicatorListStore store, IndicatorLists lists, Vocabularies vocabularies, GuardedTexts texts,
+			Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
+		this.lists = lists;
 		this.vocabularies = vocabularies;
 		this.texts = texts;
 		this.versions = versions;
@@ -71,11 +74,7 @@ public class IndicatorListEditing {
 	@Guarded(Operation.SET_INDICATOR_LIST)
 	public IndicatorList set(WantedIndicatorList input) {
 		// Of many who make the community's first list at once, one does.
-		this.versions.lock("Community", input.community(), "community");
-		if (!this.store.decidesFor(input.community())) {
-			throw new AccessDeniedException("Not allowed for the community " + input.community());
-		}
-		IndicatorList before = this.store.find(input.community(), input.kind()).orElse(null);
+		IndicatorList before = locked(input.community(), input.kind());
 		checkVersion(before, input.version());
 		IndicatorList after = new IndicatorList((before != null) ? before.id() : Ids.next(), input.community(),
 				input.kind(), input.indicators(), input.note(), this.today.date(), input.reviseBy(),
@@ -91,13 +90,55 @@ public class IndicatorListEditing {
 		return after;
 	}
 
+	/**
+	 * Takes a community's own list away: what the nearest area watches holds there again.
+	 * The list stays in the history of the community.
+	 * @return what is watched there now
+	 * @throws UserErrorException when the list is not the one the caller looked at
+	 * @throws AccessDeniedException when the caller's unit does not answer for the
+	 * community
+	 */
+	@Transactional
+	@Guarded(Operation.DROP_INDICATOR_LIST)
+	public WatchedIndicators drop(String community, IndicatorListKind kind, int version) {
+		IndicatorList before = locked(community, kind);
+		if (before == null || before.version() != version) {
+			throw conflict(watched(community, kind));
+		}
+		this.store.delete(before.id());
+		this.changes.writePart(community, Operation.DROP_INDICATOR_LIST, TYPE, before.id(), before, null);
+		return watched(community, kind);
+	}
+
+	private WatchedIndicators watched(String community, IndicatorListKind kind) {
+		return this.lists.watched(List.of(community))
+			.getOrDefault(community, List.of())
+			.stream()
+			.filter((watched) -> watched.kind() == kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The community's own list, which nobody else changes meanwhile. */
+	private @Nullable IndicatorList locked(String community, IndicatorListKind kind) {
+		this.versions.lock("Community", community, "community");
+		if (!this.store.decidesFor(community)) {
+			throw new AccessDeniedException("Not allowed for the community " + community);
+		}
+		return this.store.find(community, kind).orElse(null);
+	}
+
 	private static void checkVersion(@Nullable IndicatorList before, @Nullable Integer version) {
 		Integer present = (before != null) ? before.version() : null;
 		if (!Objects.equals(present, version)) {
-			throw new UserErrorException(
-					List.of(UserError.at("version", UserErrorCode.CONFLICT, "somebodyElseChangedThisMeanwhileLook")),
-					before);
+			throw conflict(before);
 		}
+	}
+
+	private static UserErrorException conflict(@Nullable Object present) {
+		return new UserErrorException(
+				List.of(UserError.at("version", UserErrorCode.CONFLICT, "somebodyElseChangedThisMeanwhileLook")),
+				present);
 	}
 
 	private void checkIndicators(Checks checks, IndicatorList wanted) {

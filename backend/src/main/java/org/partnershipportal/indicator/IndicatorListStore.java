@@ -23,6 +23,11 @@ class IndicatorListStore {
 			SET l = $properties
 			""";
 
+	private static final String DELETE = """
+			MATCH (:Community)-[:WATCHES]->(l:IndicatorList {id: $id})
+			DETACH DELETE l
+			""";
+
 	private final Neo4jClient neo4j;
 
 	private final AreaScope scope;
@@ -48,6 +53,11 @@ class IndicatorListStore {
 			.fetchAs(Boolean.class)
 			.one()
 			.orElse(false);
+	}
+
+	/** Removes a list. */
+	void delete(String id) {
+		this.neo4j.query(DELETE).bind(id).to("id").run();
 	}
 
 	/** Writes a list, new or not. */

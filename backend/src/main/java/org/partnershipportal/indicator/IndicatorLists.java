@@ -103,9 +103,16 @@ public class IndicatorLists {
 
 		List<WatchedIndicators> watched() {
 			Map<IndicatorListKind, IndicatorList> nearest = new EnumMap<>(IndicatorListKind.class);
-			this.farthestFirst.forEach((list) -> nearest.put(list.kind(), list));
+			Map<IndicatorListKind, IndicatorList> above = new EnumMap<>(IndicatorListKind.class);
+			this.farthestFirst.forEach((list) -> {
+				nearest.put(list.kind(), list);
+				if (!list.communityId().equals(this.community)) {
+					above.put(list.kind(), list);
+				}
+			});
 			return Arrays.stream(IndicatorListKind.values())
-				.map((kind) -> new WatchedIndicators(this.community, kind, nearest.get(kind), this.mayChange))
+				.map((kind) -> new WatchedIndicators(this.community, kind, nearest.get(kind), above.get(kind),
+						this.mayChange))
 				.toList();
 		}
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind which of the four lists
  * @param list the list that holds; null when neither the community nor an area it lies in
  * has one
+ * @param inherited the list of the nearest area it lies in that has one: what holds while
+ * the community has none of its own; null when there is none
  * @param viewerCanChange whether the caller may decide on the community's own list
  */
 public record WatchedIndicators(String communityId, IndicatorListKind kind, @Nullable IndicatorList list,
-		boolean viewerCanChange) {
+		@Nullable IndicatorList inherited, boolean viewerCanChange) {
 
 	/** Id of the community whose list holds here, when it is not its own; else null. */
 	public @Nullable String inheritedFromId() {

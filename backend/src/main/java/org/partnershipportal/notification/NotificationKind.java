@@ -15,6 +15,8 @@ public enum NotificationKind {
 	SHARED,
 	/** A share ends within a week. */
 	SHARE_ENDING,
+	/** A list of indicators on which the account decides is to be looked at again. */
+	REVISION_DUE,
 	/** A problem that the account follows was changed by somebody else. */
 	CHANGED
 

@@ -3,6 +3,7 @@ package org.partnershipportal.notification;
 import java.util.List;
 
 import org.partnershipportal.common.Periods;
+import org.partnershipportal.indicator.AreaScope;
 import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.response.ResponseActions;
 import org.partnershipportal.security.ActorScope;
@@ -164,6 +165,23 @@ final class NotificationSources {
 			""".formatted(WITH_US, ProblemScope.seesByUnits("p"), ActorScope.sees("to"), RUNS, SHARE_WRITES);
 
 	/**
+	 * Told to whoever decides on the list: a week before its day, and anew on the day.
+	 * Whoever set the day knows it, but is told as well that it comes.
+	 */
+	private static final String REVISION_DUE = """
+			MATCH (community:Community)-[:WATCHES]->(l:IndicatorList)
+			WHERE l.reviseBy <= $soon AND %s
+			MATCH (c:Change {objectId: l.id})
+			WHERE c.operation = 'setIndicatorList'
+			WITH l, max(c.at) AS set
+			UNWIND [set, datetime({date: CASE WHEN l.reviseBy <= $scopeDay THEN l.reviseBy
+			  ELSE l.reviseBy - duration({days: $ahead}) END, timezone: $zone})] AS moment
+			WITH l, max(moment) AS at
+			RETURN 'REVISION_DUE' AS kind, null AS problem, l.id AS subject, at,
+			  'REVISION_DUE:' + l.id + ':' + toString(l.reviseBy) AS key, [] AS operations, [] AS by, 1 AS changes
+			""".formatted(AreaScope.decidesFor("community"));
+
+	/**
 	 * One row a notification, with whether it is read; ends with a WHERE clause. A mark
 	 * holds for what it was at the time: what has grown since is unread again.
 	 */
@@ -177,7 +195,8 @@ final class NotificationSources {
 			WITH kind, problem, subject, at, key, operations, by, changes,
 			  coalesce(at <= me.readUpTo, false) OR coalesce(at <= mark.at, false) AS read
 			WHERE ($read IS NULL OR read = $read) AND ($key IS NULL OR key = $key) AND ($from IS NULL OR at >= $from)
-			""".formatted(String.join("UNION ALL\n", List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING)));
+			""".formatted(
+			String.join("UNION ALL\n", List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING, REVISION_DUE)));
 
 	/**
 	 * Whether a change by somebody else may make something to tell.

@@ -14,6 +14,7 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.indicator.AreaScope;
 import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Operation;
@@ -43,13 +44,22 @@ class NotificationStore {
 			DETACH DELETE old
 			""";
 
+	/** Single marks stay as long as they would count again once this is undone. */
 	private static final String MARK_UP_TO = """
 			MERGE (me:Account {id: $account})
+			SET me.readBefore = coalesce(me.readUpTo, datetime({epochMillis: 0}))
 			SET me.readUpTo = CASE WHEN me.readUpTo > $at THEN me.readUpTo ELSE $at END
 			WITH me
 			MATCH (me)-[:HAS_READ]->(old:ReadMark)
-			WHERE old.at <= me.readUpTo
+			WHERE old.at <= me.readBefore OR old.at < $old
 			DETACH DELETE old
+			""";
+
+	private static final String UNDO = """
+			MATCH (me:Account {id: $account})
+			WHERE me.readBefore IS NOT NULL
+			SET me.readUpTo = me.readBefore
+			REMOVE me.readBefore
 			""";
 
 	private final Neo4jClient neo4j;
@@ -60,23 +70,26 @@ class NotificationStore {
 
 	private final ActorScope actors;
 
+	private final AreaScope areas;
+
 	private final Permissions permissions;
 
 	private final Today today;
 
-	NotificationStore(Neo4jClient neo4j, PagedReads reads, ProblemScope problems, ActorScope actors,
+	NotificationStore(Neo4jClient neo4j, PagedReads reads, ProblemScope problems, ActorScope actors, AreaScope areas,
 			Permissions permissions, Today today) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.problems = problems;
 		this.actors = actors;
+		this.areas = areas;
 		this.permissions = permissions;
 		this.today = today;
 	}
 
 	/** For whom notifications are worked out: whoever calls now. */
 	Map<String, @Nullable Object> reader() {
-		Map<String, @Nullable Object> parameters = this.actors.with(this.problems.withUnits(Map.of()));
+		Map<String, @Nullable Object> parameters = this.areas.with(this.actors.with(this.problems.withUnits(Map.of())));
 		parameters.put("account", this.permissions.user().id());
 		parameters.put("actor", this.permissions.user().actorId());
 		parameters.put("assignee", this.permissions.assignee(Operation.COMMITMENTS));
@@ -122,7 +135,12 @@ class NotificationStore {
 
 	/** Marks everything up to a moment as read. */
 	void markUpTo(String account, OffsetDateTime at) {
-		this.neo4j.query(MARK_UP_TO).bindAll(Map.of("account", account, "at", at)).run();
+		this.neo4j.query(MARK_UP_TO).bindAll(Map.of("account", account, "at", at, "old", longAgo())).run();
+	}
+
+	/** Takes the last mark on everything back. */
+	void undo(String account) {
+		this.neo4j.query(UNDO).bind(account).to("account").run();
 	}
 
 }

@@ -84,6 +84,19 @@ public class Notifications {
 		return count();
 	}
 
+	/**
+	 * Takes the last marking of everything back: unread is again what was unread before
+	 * it. What was marked alone stays read. Nothing happens when there is none to take
+	 * back.
+	 * @return how much the caller has not read now
+	 */
+	@Transactional
+	@Guarded(Operation.UNDO_NOTIFICATIONS_READ)
+	public int undo() {
+		this.store.undo(this.permissions.user().id());
+		return count();
+	}
+
 	private static UserErrorException missing() {
 		return UserErrorException.at("notification", UserErrorCode.NOT_FOUND, "youAreNotToldThisAnyMore");
 	}

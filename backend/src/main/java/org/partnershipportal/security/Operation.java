@@ -125,6 +125,7 @@ public enum Operation {
 
 	INDICATOR_LISTS_DUE("indicatorListsDue",               AREA,    NONE,    NONE,    NONE),
 	SET_INDICATOR_LIST("setIndicatorList",                 AREA,    NONE,    NONE,    NONE),
+	DROP_INDICATOR_LIST("dropIndicatorList",               AREA,    NONE,    NONE,    NONE),
 	SUGGEST_FROM_INDICATORS("suggestFromIndicators",       ALL,     ALL,     NONE,    NONE),
 	RECORD_OBSERVATIONS("recordIndicatorObservations",     UNIT,    UNIT,    NONE,    NONE),
 	CORRECT_OBSERVATION("correctIndicatorObservation",     UNIT,    UNIT,    NONE,    NONE),
@@ -144,6 +145,7 @@ public enum Operation {
 	NOTIFICATIONS("notifications",                         ALL,     ALL,     ALL,     NONE),
 	UNREAD_NOTIFICATIONS("unreadNotifications",            ALL,     ALL,     ALL,     NONE),
 	MARK_NOTIFICATIONS_READ("markNotificationsRead",       ALL,     ALL,     ALL,     NONE),
+	UNDO_NOTIFICATIONS_READ("undoNotificationsRead",       ALL,     ALL,     ALL,     NONE),
 	NOTIFICATION_RECEIVED("notificationReceived",          ALL,     ALL,     ALL,     NONE),
 
 	HISTORY("history",                                     ALL,     ALL,     ALL,     ALL),

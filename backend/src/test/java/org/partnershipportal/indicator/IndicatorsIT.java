@@ -31,7 +31,7 @@ class IndicatorsIT {
 
 	private static final String WATCHED = """
 			query Watched($id: ID!) { community(id: $id) { indicatorLists {
-			  kind viewerCanChange inheritedFrom { name } list { id version note community { name } indicators { code } } } } }""";
+			  kind viewerCanChange inheritedFrom { name } inherited { community { name } } list { id version note community { name } indicators { code } } } } }""";
 
 	private static final String OBSERVED = """
 			query Observed($id: ID!) { problem(id: $id) {
@@ -143,6 +143,43 @@ class IndicatorsIT {
 		JsonNode quay = watched(this.manager, this.quay, 3);
 		assertThat(quay.path("inheritedFrom").isNull()).isTrue();
 		assertThat(quay.at("/list/indicators").findValuesAsString("code")).containsExactly("GS-10");
+	}
+
+	@Test
+	void aListThatIsDroppedMakesWayForTheInheritedOneAndStaysInTheHistory() {
+		set(this.api.as(Role.MANAGER, this.station), wanted(this.city, "ADULT_LABOUR", null, "XW-08"));
+		set(this.manager, wanted(this.quay, "ADULT_LABOUR", null, "GS-10"));
+		assertThat(watched(this.manager, this.quay, 3).at("/inherited/community/name").asString()).isEqualTo("City");
+		Map<String, Object> input = Map.of("community", this.quay, "kind", "ADULT_LABOUR", "version", 1);
+		for (Api.Caller caller : List.of(this.api.as(Role.OFFICER, this.station),
+				this.api.as(Role.MANAGER, this.sister))) {
+			assertThat(caller.fault("mutation Drop($input: DropIndicatorListInput!) { dropIndicatorList(input: $input)"
+					+ " { userErrors { code } } }", Map.of("input", input)))
+				.isEqualTo("FORBIDDEN");
+		}
+		JsonNode late = drop(Map.of("community", this.quay, "kind", "ADULT_LABOUR", "version", 2));
+		assertThat(late.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
+		assertThat(late.at("/watched/list/indicators").findValuesAsString("code")).containsExactly("GS-10");
+		JsonNode dropped = drop(input);
+		assertThat(dropped.path("userErrors")).isEmpty();
+		assertThat(dropped.at("/watched/inheritedFrom/name").asString()).isEqualTo("City");
+		assertThat(dropped.at("/watched/list/indicators").findValuesAsString("code")).containsExactly("XW-08");
+		JsonNode again = drop(input);
+		assertThat(again.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
+		JsonNode history = this.manager
+			.data("query H($id: ID!) { history(id: $id, first: 1) { edges { node { operation objectName"
+					+ " changes { field before { text } after { text } } } } } }", Map.of("id", this.quay))
+			.at("/history/edges/0/node");
+		assertThat(history.path("operation").asString()).isEqualTo("dropIndicatorList");
+		assertThat(history.path("objectName").asString()).isEqualTo("ADULT_LABOUR");
+		assertThat(history.path("changes").findValuesAsString("field")).contains("indicators", "reviseBy");
+		assertThat(set(this.manager, wanted(this.quay, "ADULT_LABOUR", null, "GS-01")).at("/list/version").asInt())
+			.isOne();
+	}
+
+	private JsonNode drop(Map<String, Object> input) {
+		return this.manager.attempt("dropIndicatorList", input,
+				"watched { inheritedFrom { name } list { indicators { code } } }");
 	}
 
 	@Test

@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NotificationsIT {
 
 	private static final String TOLD = "id kind read operations by changes problem { title } action { text }"
-			+ " commitment { text assignees { name } } informationNeed { question } share { id shown { title } }";
+			+ " commitment { text assignees { name } } informationNeed { question } share { id shown { title } }"
+			+ " indicatorList { community { name } }";
 
 	private static final String LIST = "query Told($read: Boolean) { unreadNotifications notifications(read: $read)"
 			+ " { edges { node { " + TOLD + " } } } }";
@@ -165,11 +166,24 @@ class NotificationsIT {
 		assertThat(mark(this.anna, "rubbish", true).findValuesAsString("code")).containsExactly("NOT_FOUND");
 		act("assignees", List.of(this.station), "dueOn", Town.TODAY.plusDays(2).toString());
 		assertThat(unread(this.anna)).isEqualTo(3);
+		assertThat(mark(this.anna, id(this.anna), false).path("unread").asInt()).isEqualTo(2);
+		List<String> unread = this.anna.data(LIST, Map.of("read", false)).findValuesAsString("id");
 		assertThat(mark(this.anna, id(this.anna), true).path("unread").asInt()).isZero();
+		assertThat(undo(this.anna)).isEqualTo(2);
+		assertThat(this.anna.data(LIST, Map.of("read", false)).findValuesAsString("id")).isEqualTo(unread);
+		assertThat(undo(this.anna)).isEqualTo(2);
+		assertThat(undo(this.manager)).isZero();
+		assertThat(mark(this.anna, id(this.anna), true).path("unread").asInt()).isZero();
+		assertThat(mark(this.anna, id(this.anna), true).path("unread").asInt()).isZero();
+		assertThat(undo(this.anna)).isZero();
 		assertThat(this.graph.number("MATCH (m:ReadMark) RETURN count(m)", Map.of())).isZero();
 		assertThat(this.graph.number("MATCH (c:Change) WHERE c.operation CONTAINS 'ollow' OR c.operation CONTAINS"
 				+ " 'otification' RETURN count(c)", Map.of()))
 			.isZero();
+	}
+
+	private static int undo(Api.Caller caller) {
+		return caller.mutate("undoNotificationsRead", Map.of(), "unread").path("unread").asInt();
 	}
 
 	private static String id(Api.Caller caller) {
@@ -233,6 +247,43 @@ class NotificationsIT {
 		this.anna.mutate("changeInformationNeed", Map.of("id", need, "version", 1, "answer", "One company"),
 				"informationNeed { id }");
 		assertThat(told(this.anna).at("/notifications/edges")).isEmpty();
+	}
+
+	@Test
+	void whoDecidesOnAListOfIndicatorsIsToldThatItIsToBeLookedAtAgain() {
+		String quay = this.api.as(Role.MANAGER)
+			.mutate("createCommunity", Map.of("name", "Quay", "kind", "AREA"), "community { id }")
+			.at("/community/id")
+			.asString();
+		this.api.as(Role.MANAGER)
+			.mutate("createActor", Map.of("name", "Harbour post", "kind", "LOCAL_POLICE", "reportsTo", this.station,
+					"communities", List.of(quay)), "actor { id }");
+		Api.Caller chief = account("dora", Role.MANAGER, this.station);
+		Map<String, Object> list = new HashMap<>(Map.of("community", quay, "kind", "ADULT_LABOUR", "indicators",
+				List.of("GS-01"), "reviseBy", Town.TODAY.plusDays(30).toString()));
+		chief.mutate("setIndicatorList", list, "list { version }");
+		assertThat(kinds(chief)).isEmpty();
+		list.putAll(Map.of("version", 1, "reviseBy", Town.TODAY.plusDays(3).toString()));
+		chief.mutate("setIndicatorList", list, "list { version }");
+		for (Api.Caller caller : List.of(chief, this.manager)) {
+			assertThat(told(caller).at("/notifications/edges/0/node/indicatorList/community/name").asString())
+				.isEqualTo("Quay");
+			assertThat(kinds(caller)).containsExactly("REVISION_DUE");
+		}
+		for (Api.Caller caller : List.of(this.anna, this.partner, account("emil", Role.MANAGER, this.sister))) {
+			assertThat(kinds(caller)).isEmpty();
+		}
+		assertThat(mark(chief, id(chief), false).path("unread").asInt()).isZero();
+		// What was read as coming near is new on the day.
+		this.graph.rows("MATCH (c:Change {operation: 'setIndicatorList'}) SET c.at = c.at - duration({days: 2})",
+				Map.of());
+		this.graph.rows("MATCH (m:ReadMark) SET m.at = m.at - duration({days: 2}), m.key = replace(m.key,"
+				+ " toString(date() + duration({days: 3})), toString(date()))", Map.of());
+		this.graph.rows("MATCH (l:IndicatorList) SET l.reviseBy = date()", Map.of());
+		assertThat(unread(chief)).isOne();
+		chief.mutate("dropIndicatorList", Map.of("community", quay, "kind", "ADULT_LABOUR", "version", 2),
+				"watched { kind }");
+		assertThat(kinds(chief)).isEmpty();
 	}
 
 	@Test

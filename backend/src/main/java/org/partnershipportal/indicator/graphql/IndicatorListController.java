@@ -24,6 +24,8 @@ import org.partnershipportal.indicator.IndicatorList;
 import org.partnershipportal.indicator.IndicatorListEditing;
 import org.partnershipportal.indicator.IndicatorLists;
 import org.partnershipportal.indicator.WatchedIndicators;
+import org.partnershipportal.indicator.graphql.IndicatorPayloads.DropIndicatorListInput;
+import org.partnershipportal.indicator.graphql.IndicatorPayloads.DropIndicatorListPayload;
 import org.partnershipportal.indicator.graphql.IndicatorPayloads.SetIndicatorListInput;
 import org.partnershipportal.indicator.graphql.IndicatorPayloads.SetIndicatorListPayload;
 import org.partnershipportal.vocabulary.Indicator;
@@ -96,6 +98,12 @@ class IndicatorListController {
 	SetIndicatorListPayload setIndicatorList(@Argument SetIndicatorListInput input) {
 		return Mutations.run(() -> this.editing.set(input.wanted()),
 				(list, errors) -> new SetIndicatorListPayload(input.clientMutationId(), list, errors));
+	}
+
+	@MutationMapping
+	DropIndicatorListPayload dropIndicatorList(@Argument DropIndicatorListInput input) {
+		return Mutations.run(() -> this.editing.drop(input.community(), input.kind(), input.version()),
+				(watched, errors) -> new DropIndicatorListPayload(input.clientMutationId(), watched, errors));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.partnershipportal.indicator.IndicatorObservation;
 import org.partnershipportal.indicator.NewObservations;
 import org.partnershipportal.indicator.ObservationCorrection;
 import org.partnershipportal.indicator.WantedIndicatorList;
+import org.partnershipportal.indicator.WatchedIndicators;
 
 import static org.partnershipportal.common.graphql.Mutations.patch;
 
@@ -33,6 +34,14 @@ final class IndicatorPayloads {
 	}
 
 	record SetIndicatorListPayload(@Nullable String clientMutationId, @Nullable IndicatorList list,
+			List<UserError> userErrors) {
+	}
+
+	record DropIndicatorListInput(@Nullable String clientMutationId, String community, IndicatorListKind kind,
+			int version) {
+	}
+
+	record DropIndicatorListPayload(@Nullable String clientMutationId, @Nullable WatchedIndicators watched,
 			List<UserError> userErrors) {
 	}
 

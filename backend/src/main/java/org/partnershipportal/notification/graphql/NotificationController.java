@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,12 +24,16 @@ import org.partnershipportal.analysis.InformationNeeds;
 import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.graphql.Mutations;
+import org.partnershipportal.indicator.IndicatorList;
+import org.partnershipportal.indicator.IndicatorLists;
 import org.partnershipportal.notification.Notification;
 import org.partnershipportal.notification.NotificationFeed;
 import org.partnershipportal.notification.NotificationKind;
 import org.partnershipportal.notification.Notifications;
 import org.partnershipportal.notification.graphql.NotificationPayloads.MarkNotificationsReadInput;
 import org.partnershipportal.notification.graphql.NotificationPayloads.MarkNotificationsReadPayload;
+import org.partnershipportal.notification.graphql.NotificationPayloads.UndoNotificationsReadInput;
+import org.partnershipportal.notification.graphql.NotificationPayloads.UndoNotificationsReadPayload;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Problems;
 import org.partnershipportal.response.Commitment;
@@ -61,8 +66,11 @@ class NotificationController {
 
 	private final Shares shares;
 
+	private final IndicatorLists lists;
+
 	NotificationController(Notifications notifications, NotificationFeed feed, Problems problems,
-			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares) {
+			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares,
+			IndicatorLists lists) {
 		this.notifications = notifications;
 		this.feed = feed;
 		this.problems = problems;
@@ -70,6 +78,7 @@ class NotificationController {
 		this.commitments = commitments;
 		this.needs = needs;
 		this.shares = shares;
+		this.lists = lists;
 	}
 
 	@QueryMapping
@@ -96,10 +105,16 @@ class NotificationController {
 				(unread, errors) -> new MarkNotificationsReadPayload(input.clientMutationId(), unread, errors));
 	}
 
+	@MutationMapping
+	UndoNotificationsReadPayload undoNotificationsRead(@Argument UndoNotificationsReadInput input) {
+		return Mutations.run(() -> this.notifications.undo(),
+				(unread, errors) -> new UndoNotificationsReadPayload(input.clientMutationId(), unread, errors));
+	}
+
 	@BatchMapping(typeName = "Notification", field = "problem")
 	Map<Notification, @Nullable Problem> problem(List<Notification> notifications) {
-		return about(notifications, EnumSet.allOf(NotificationKind.class), Notification::problemId,
-				this.problems::byIds);
+		return about(notifications, EnumSet.complementOf(EnumSet.of(NotificationKind.REVISION_DUE)),
+				Notification::problemId, this.problems::byIds);
 	}
 
 	@BatchMapping(typeName = "Notification", field = "action")
@@ -123,12 +138,19 @@ class NotificationController {
 				Notification::subjectId, this.shares::byIds);
 	}
 
+	@BatchMapping(typeName = "Notification", field = "indicatorList")
+	Map<Notification, @Nullable IndicatorList> list(List<Notification> notifications) {
+		return about(notifications, EnumSet.of(NotificationKind.REVISION_DUE), Notification::subjectId,
+				this.lists::byIds);
+	}
+
 	private static <T> Map<Notification, @Nullable T> about(List<Notification> notifications,
-			Set<NotificationKind> kinds, Function<Notification, String> id,
+			Set<NotificationKind> kinds, Function<Notification, @Nullable String> id,
 			Function<List<String>, Map<String, T>> byIds) {
 		List<String> ids = notifications.stream()
 			.filter((one) -> kinds.contains(one.kind()))
 			.map(id)
+			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
 		Map<String, T> found = ids.isEmpty() ? Map.of() : byIds.apply(ids);

@@ -35,4 +35,11 @@ final class NotificationPayloads {
 			List<UserError> userErrors) {
 	}
 
+	record UndoNotificationsReadInput(@Nullable String clientMutationId) {
+	}
+
+	record UndoNotificationsReadPayload(@Nullable String clientMutationId, @Nullable Integer unread,
+			List<UserError> userErrors) {
+	}
+
 }
