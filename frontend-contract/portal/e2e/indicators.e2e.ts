@@ -175,10 +175,10 @@ describe('what was seen', () => {
     await suggestions.getByLabel('Everybody concerned is known to be an adult').check();
     await suggestions.getByText('Juvenile unit', { exact: true }).waitFor({ state: 'detached' });
     expect(await suggestions.innerText()).not.toMatch(/\d+ ?%|score|probab/i);
-    await suggestions.getByRole('button', { name: 'Add “Exploitation” to the problem' }).click();
+    await suggestions.getByRole('button', { name: 'Add to the problem: “Exploitation”' }).click();
     await suggestions.getByText('“Exploitation” is added to the problem.').waitFor();
     await suggestions.getByText('In the problem already').waitFor();
-    await suggestions.getByRole('button', { name: 'Add “Debt bondage” to the problem' }).click();
+    await suggestions.getByRole('button', { name: 'Add to the problem: “Debt bondage”' }).click();
     await suggestions.getByText('“Debt bondage” is added to the problem.').waitFor();
     await expectAccessible(page, 'ticking on a phone');
     await boxes.nth(0).check();
