@@ -1,9 +1,11 @@
 package org.partnershipportal.common;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,6 +69,21 @@ public class Versions {
 			.fetchAs(Integer.class)
 			.one();
 		return found.orElseThrow(() -> missing(path));
+	}
+
+	/**
+	 * Checks the version of something that may not be there yet, below something that is
+	 * locked.
+	 * @param current its version; null while it is not there
+	 * @param expected the version a change is based on; null for something new
+	 * @param key key of the message for the conflict
+	 * @param now it as it is now, for the conflict; null while it is not there
+	 * @throws UserErrorException {@code CONFLICT} at {@code version}
+	 */
+	public static void expect(@Nullable Integer current, @Nullable Integer expected, String key, @Nullable Object now) {
+		if (!Objects.equals(current, expected)) {
+			throw new UserErrorException(List.of(UserError.at("version", UserErrorCode.CONFLICT, key)), now);
+		}
 	}
 
 	/** The error for a reference to nothing. */

@@ -3,7 +3,6 @@ package org.partnershipportal.problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public class Translations {
 	public ProblemTranslation translate(NewTranslation input) {
 		Problem problem = this.open.lock(Operation.TRANSLATE_PROBLEM, input.problem(), "problem");
 		Optional<ProblemTranslation> before = find(problem, input.language());
-		checkVersion(before.orElse(null), input.version());
+		expectVersion(before.orElse(null), input.version());
 		ProblemTranslation after = new ProblemTranslation(before.map(ProblemTranslation::id).orElseGet(Ids::next),
 				problem.id(), input.language(), input.title(), input.definition(), this.today.date(), null,
 				before.map(ProblemTranslation::version).orElse(0) + 1);
@@ -86,7 +85,7 @@ public class Translations {
 	public Problem remove(String id, int version, String language) {
 		Problem problem = this.open.lock(Operation.REMOVE_TRANSLATION, id, "problem");
 		ProblemTranslation before = find(problem, language).orElseThrow(() -> Versions.missing("language"));
-		checkVersion(before, version);
+		expectVersion(before, version);
 		this.store.remove(before);
 		this.changes.writePart(problem.id(), Operation.REMOVE_TRANSLATION, ProblemTranslation.TYPE, before.id(), before,
 				null);
@@ -100,13 +99,9 @@ public class Translations {
 			.findFirst();
 	}
 
-	private static void checkVersion(@Nullable ProblemTranslation before, @Nullable Integer version) {
-		Integer current = (before != null) ? before.version() : null;
-		if (!Objects.equals(current, version)) {
-			UserErrorException conflict = UserErrorException.at("version", UserErrorCode.CONFLICT,
-					"somebodyElseTranslatedThisMeanwhile");
-			throw (before != null) ? new UserErrorException(conflict.errors(), before) : conflict;
-		}
+	private static void expectVersion(@Nullable ProblemTranslation before, @Nullable Integer version) {
+		Versions.expect((before != null) ? before.version() : null, version, "somebodyElseTranslatedThisMeanwhile",
+				before);
 	}
 
 	private void check(Problem problem, ProblemTranslation wanted) {

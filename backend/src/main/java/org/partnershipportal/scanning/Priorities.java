@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,8 +20,8 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Today;
-import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
 import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.problem.OpenProblems;
 import org.partnershipportal.problem.Problem;
@@ -127,7 +126,8 @@ public class Priorities {
 		// A problem has no priority yet that could be locked.
 		Problem problem = this.open.lock(Operation.RATE_PROBLEM, input.problem(), "problem");
 		Priority before = ofProblems(List.of(problem.id())).get(problem.id());
-		checkVersion(before, input.version());
+		Versions.expect((before != null) ? before.version() : null, input.version(),
+				"somebodyElseRatedThisMeanwhileLook", before);
 		check(input);
 		Priority after = new Priority((before != null) ? before.id() : Ids.next(), problem.id(), input.frequency(),
 				input.harm(), input.affected(), input.communityConcern(), this.today.date(),
@@ -135,15 +135,6 @@ public class Priorities {
 		save(after);
 		this.changes.writePart(problem.id(), Operation.RATE_PROBLEM, TYPE, after.id(), before, after);
 		return after;
-	}
-
-	private static void checkVersion(@Nullable Priority before, @Nullable Integer version) {
-		Integer current = (before != null) ? before.version() : null;
-		if (!Objects.equals(current, version)) {
-			UserErrorException conflict = UserErrorException.at("version", UserErrorCode.CONFLICT,
-					"somebodyElseRatedThisMeanwhileLook");
-			throw (before != null) ? new UserErrorException(conflict.errors(), before) : conflict;
-		}
 	}
 
 	private void check(NewPriority input) {
