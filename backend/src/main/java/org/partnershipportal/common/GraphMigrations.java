@@ -26,7 +26,7 @@ public class GraphMigrations implements InitializingBean {
 	@Override
 	public void afterPropertiesSet() {
 		MigrationsConfig config = MigrationsConfig.builder()
-			.withLocationsToScan("classpath:neo4j/migrations", "classpath:neo4j/reference")
+			.withLocationsToScan("classpath:neo4j/migrations", "classpath:neo4j/names", "classpath:neo4j/reference")
 			.build();
 		new Migrations(config, this.driver).apply()
 			.ifPresent((version) -> logger.info("The graph is at version {}", version.getValue()));

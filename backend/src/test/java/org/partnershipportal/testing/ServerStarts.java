@@ -57,7 +57,8 @@ final class ServerStarts {
 
 	static TestServers.Neo4j neo4jContainer(String image) {
 		Neo4jContainer database = new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
-			.withoutAuthentication();
+			.withoutAuthentication()
+			.withNeo4jConfig("dbms.cypher.min_replan_interval", "2h");
 		database.start();
 		atEnd(database, null);
 		return new TestServers.Neo4j(database.getBoltUrl(), "", "");

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +25,13 @@ class ModelPageTests {
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
 	private static final Pattern EDGE = Pattern.compile("(\\w+) -- (\\w+) --> (\\w+)");
+
+	private static final Path NAMES = Path.of("src/main/resources/neo4j/names/R0001__Names.cypher");
+
+	private static final Pattern NAMED = Pattern
+		.compile("UNWIND \\[([^\\]]*)\\] AS name\\nCALL db\\.create(\\w+)\\(name\\)");
+
+	private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
 			"problem", "influence", "scanning", "indicator", "analysis", "response", "assessment", "sharing",
@@ -96,6 +105,30 @@ class ModelPageTests {
 		}
 
 		assertThat(drawn).containsExactlyInAnyOrderElementsOf(told);
+	}
+
+	/** A name that is missing has queries planned anew when it is first used. */
+	@Test
+	void everyNameOfThePageIsMadeKnownBeforeItIsUsed() throws IOException {
+		Map<String, List<String>> known = new TreeMap<>();
+		NAMED.matcher(Files.readString(NAMES))
+			.results()
+			.forEach((list) -> known.put(list.group(2),
+					QUOTED.matcher(list.group(1)).results().map((name) -> name.group(1)).toList()));
+		List<List<String>> relationships = rows("## Relationships");
+		List<List<String>> all = new ArrayList<>(rows("## Nodes"));
+		Set<String> labels = new TreeSet<>(all.stream().map((row) -> code(row.get(0))).toList());
+		all.addAll(relationships);
+		Set<String> properties = new TreeSet<>(all.stream()
+			.flatMap((row) -> codes(row.get(row.size() - 2)).stream())
+			.filter((code) -> code.matches("[a-z]\\w*"))
+			.toList());
+
+		assertThat(known).containsOnlyKeys("Label", "RelationshipType", "Property");
+		assertThat(known.get("Label")).containsExactlyElementsOf(labels);
+		assertThat(known.get("RelationshipType"))
+			.containsExactlyElementsOf(new TreeSet<>(relationships.stream().map((row) -> code(row.get(0))).toList()));
+		assertThat(known.get("Property")).containsExactlyElementsOf(properties);
 	}
 
 	@Test

@@ -121,14 +121,15 @@ public final class LocalNeo4j implements AutoCloseable {
 	public record Settings(Path home, int port, @Nullable String password, String pageCache, List<String> vmOptions) {
 
 		/**
-		 * For tests: any free port, no signing in, compiled for a quick start. Never
-		 * measure speed with it.
+		 * For tests: any free port, no signing in, compiled for a quick start. Tests
+		 * empty the database and fill it again, which would have every query planned anew
+		 * all the time: here plans last. Never measure speed with it.
 		 * @param home the folder of its data
 		 * @return the settings
 		 */
 		public static Settings quick(Path home) {
-			return new Settings(home, 0, null, "64m",
-					List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+			return new Settings(home, 0, null, "64m", List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+					"-Dportal.neo4j.plan-kept=7200"));
 		}
 
 		/**

@@ -34,6 +34,12 @@ public final class Neo4jProcess {
 	/** The environment variable that holds the password of the user {@code neo4j}. */
 	public static final String PASSWORD = "PORTAL_NEO4J_PASSWORD";
 
+	/**
+	 * The system property that says for how many seconds the plan of a query is kept,
+	 * however much the data have changed since; Neo4j's own ten when it is not there.
+	 */
+	public static final String PLAN_KEPT = "portal.neo4j.plan-kept";
+
 	private Neo4jProcess() {
 	}
 
@@ -52,6 +58,7 @@ public final class Neo4jProcess {
 			.setConfig(GraphDatabaseSettings.auth_enabled, password != null)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCache))
+			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(Long.getLong(PLAN_KEPT, 10)))
 			// Nothing about the use of the portal leaves the machine.
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseInternalSettings.udc_network_enabled, false)
