@@ -34,13 +34,13 @@ UNWIND [
   'label', 'language', 'languages', 'level', 'line', 'maximumAge', 'means', 'mechanism', 'message', 'method',
   'minimumAge', 'name', 'nameKey', 'note', 'number', 'objectId', 'objectType', 'operation', 'origin', 'outcome',
   'outdatedOn', 'payload', 'phase', 'phases', 'phone', 'place', 'population', 'position', 'previous', 'pull',
-  'question', 'ratedOn', 'readUpTo', 'reason', 'recordedOn', 'refused', 'result', 'reviewOn', 'reviseBy',
-  'revisedOn', 'role', 'roles', 'rowsDone', 'rowsTotal', 'run', 'saidBy', 'saidOn', 'sealedAt', 'share', 'side',
-  'since', 'source', 'sources', 'staffHours', 'stage', 'stageSince', 'startedAt', 'startedBy', 'startedById',
-  'status', 'statusActors', 'statusNotes', 'statusSince', 'statuses', 'strength', 'subjectId', 'takenOn', 'target',
-  'targetText', 'template', 'text', 'title', 'titleWords', 'to', 'total', 'touches', 'translatedOn', 'types',
-  'unchanged', 'unit', 'userId', 'validFrom', 'validTo', 'value', 'version', 'website', 'who', 'withdrawnOn',
-  'withdrawnReason', 'worker'
+  'question', 'ratedOn', 'readBefore', 'readUpTo', 'reason', 'recordedOn', 'refused', 'result', 'reviewOn',
+  'reviseBy', 'revisedOn', 'role', 'roles', 'rowsDone', 'rowsTotal', 'run', 'saidBy', 'saidOn', 'sealedAt', 'share',
+  'side', 'since', 'source', 'sources', 'staffHours', 'stage', 'stageSince', 'startedAt', 'startedBy',
+  'startedById', 'status', 'statusActors', 'statusNotes', 'statusSince', 'statuses', 'strength', 'subjectId',
+  'takenOn', 'target', 'targetText', 'template', 'text', 'title', 'titleWords', 'to', 'total', 'touches',
+  'translatedOn', 'types', 'unchanged', 'unit', 'userId', 'validFrom', 'validTo', 'value', 'version', 'website',
+  'who', 'withdrawnOn', 'withdrawnReason', 'worker'
 ] AS name
 CALL db.createProperty(name)
 RETURN count(*);
