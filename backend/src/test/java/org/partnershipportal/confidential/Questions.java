@@ -2,6 +2,7 @@ package org.partnershipportal.confidential;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.partnershipportal.testing.Api;
+import org.partnershipportal.worksheet.press.PrintedText;
 
 /**
  * Everything that somebody may ask about actors and what hangs on them, and what they are
@@ -78,6 +80,8 @@ final class Questions {
 		history();
 		chains();
 		responses();
+		heard();
+		paper();
 		changes(hidden);
 		attempts();
 		return new LinkedHashMap<>(this.answers);
@@ -256,6 +260,31 @@ final class Questions {
 		ask("query notices { unreadNotifications notifications { edges { cursor node { kind at changes operations by } } } }",
 				Map.of());
 		ask("query ours { commitments { edges { node { id text assignees { id } askedBy { id } } } } }", Map.of());
+	}
+
+	private void heard() {
+		String concern = "id text place outcome viewerCanDecide raisedBy { id name } problem { id }";
+		pages("concerns", "", concern, Map.of());
+		pages("concerns", ", filter: $filter", "id", Map.of("filter", Map.of("text", "heard")));
+		pages("ourConcerns", "", "id text outcome", Map.of());
+		String problem = "concernsTotal concerns(first: 2) { edges { cursor node { " + concern
+				+ " } } pageInfo { hasNextPage } } informationNeeds { id question ask { id name } }";
+		pages("problems", "", problem, Map.of());
+		many(ids((world) -> world.actors).stream()
+			.map((actor) -> "concern(id: \"%s\") { id }".formatted(actor.replace("-8000-", "-a001-")))
+			.toList(), 60);
+	}
+
+	/** The text of one worksheet; the file bears the moment. */
+	private void paper() {
+		String document = "query paper($id: ID!) { worksheet(problem: $id) { fileName pages content } }";
+		Map<String, String> variables = Map.of("id", this.world.problems.keySet().iterator().next());
+		String answer = this.caller.raw(document, variables).body();
+		JsonNode paper = JsonMapper.shared().readTree(answer).at("/data/worksheet");
+		this.answers.put(document + " " + variables,
+				paper.path("content").isString()
+						? PrintedText.of(Base64.getDecoder().decode(paper.path("content").asString()))
+						: ERROR_ID.matcher(answer).replaceAll("\"id\":\"\""));
 	}
 
 	/** Changes of what is not seen: refused as those of what is not there. */

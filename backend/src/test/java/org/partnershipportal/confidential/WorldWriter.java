@@ -49,6 +49,7 @@ final class WorldWriter {
 		problems(world);
 		influences(world);
 		actions();
+		heardAndAsked();
 		each("CREATE (c:Change) SET c = row", this.changes);
 		// A change that names nothing makes the service read all links again.
 		this.graph.rows("CREATE (c:Change) SET c = $row",
@@ -212,6 +213,33 @@ final class WorldWriter {
 						MATCH (a:Actor {confidential: true})
 						CREATE (x)-[:ASSIGNED_TO]->(a)""",
 				Map.of("day", LONG_AGO));
+	}
+
+	/**
+	 * Each confidential actor has noted a concern; every problem has them all to ask, and
+	 * the first one the concerns.
+	 */
+	private void heardAndAsked() {
+		this.graph.rows("""
+				MATCH (p:Problem)
+				CREATE (p)-[:NEEDS_TO_KNOW]->(n:InformationNeed {id: replace(p.id, '-8000-', '-a000-'),
+				  question: 'Who hears of it first?', version: 1})
+				WITH n
+				MATCH (a:Actor {confidential: true})
+				CREATE (n)-[:TO_ASK]->(a)""", Map.of());
+		this.graph.rows(
+				"""
+						MATCH (a:Actor {confidential: true})
+						MATCH (where:Community {id: $community})
+						CREATE (where)<-[:HEARD_IN]-(c:Concern {id: replace(a.id, '-8000-', '-a001-'), text: 'Heard by ' + a.name,
+						  source: 'NGO', place: 'Quay', heardOn: $day, version: 1})-[:RAISED_BY]->(a)
+						WITH c
+						MATCH (p:Problem)
+						WITH c, min(p.id) AS first
+						MATCH (p:Problem {id: first})
+						WHERE c.id ENDS WITH '1' OR c.id ENDS WITH '3' OR c.id ENDS WITH '5'
+						CREATE (c)-[:GROUPED_INTO]->(p)""",
+				Map.of("community", RandomWorlds.COMMUNITIES.get(0), "day", LONG_AGO));
 	}
 
 	private void influences(World world) {
