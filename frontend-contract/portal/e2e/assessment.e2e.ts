@@ -148,7 +148,7 @@ describe('the assessment of a problem', () => {
     await page.getByText(`The measure “${said}” is added.`).waitFor();
     await settled(page);
     await page.getByRole('link', { name: `Record a result: ${said}` }).click();
-    await page.getByLabel('What was found').fill('Two of them ring the station now.');
+    await page.getByRole('textbox', { name: 'What was found' }).fill('Two of them ring the station now.');
     await page.getByLabel('Better than before').check();
     await page.getByRole('button', { name: 'Record the result' }).click();
     await measure(page, said).getByRole('table').getByText('Two of them ring the station now.').waitFor();
@@ -172,7 +172,7 @@ describe('the assessment of a problem', () => {
     await lamps.getByRole('row').filter({ hasText: '15 nights' }).waitFor();
     await settled(page);
     await lamps.getByRole('row').filter({ hasText: '8 nights' }).getByRole('link', { name: /^Withdraw the result/ }).click();
-    await page.getByLabel('Why it does not count').fill('Half of the month nobody looked');
+    await page.getByRole('textbox', { name: 'Why it does not count' }).fill('Half of the month nobody looked');
     await inspect(page, 'result-withdraw');
     await page.getByRole('button', { name: 'Withdraw this result' }).click();
     await lamps.getByText('1 result that was withdrawn').click();
@@ -188,7 +188,7 @@ describe('the assessment of a problem', () => {
     await page.getByText(`The measure “${patrols}” is changed.`).waitFor();
     await settled(page);
     await page.getByRole('link', { name: `End the measure: ${said}` }).click();
-    await page.getByLabel('Why it is no longer measured').fill('The stalls moved into the hall');
+    await page.getByRole('textbox', { name: 'Why it is no longer measured' }).fill('The stalls moved into the hall');
     await page.getByRole('button', { name: 'End this measure' }).click();
     await page.getByText(/^\d+ measures? that (is|are) no longer taken$/).waitFor();
     await visit(page, address.replace('/problems/', '/history/').replace('/assessment', ''));
@@ -244,7 +244,7 @@ describe('the assessment of a problem', () => {
     await settled(page);
     await page.getByRole('heading', { level: 2, name: 'Earlier conclusions' }).waitFor();
     await page.getByRole('link', { name: `End the measure: ${patrols}` }).click();
-    await page.getByLabel('Why it is no longer measured').fill('The lamps stay lit');
+    await page.getByRole('textbox', { name: 'Why it is no longer measured' }).fill('The lamps stay lit');
     await page.getByRole('button', { name: 'End this measure' }).click();
     await page.getByText(`The measure “${patrols}” has ended.`).waitFor();
     expect(faults).toEqual([]);

@@ -152,7 +152,7 @@ describe('keeping the directory', () => {
     const mine = await browser.open('coordinator', '/actors');
     await addSchool(mine, `Contested ${school}`);
     await mine.getByRole('link', { name: 'Change' }).click();
-    await mine.getByLabel(/What it does/).fill('Typed by me.');
+    await mine.getByRole('textbox', { name: /What it does/ }).fill('Typed by me.');
     const theirs = await browser.open('coordinator', new URL(mine.url()).pathname);
     await theirs.getByLabel(/What it does/).fill('Typed by somebody else.');
     await theirs.getByRole('button', { name: 'Save' }).click();

@@ -217,7 +217,7 @@ describe('what was seen', () => {
     await settled(page);
     expect(await page.getByRole('row').filter({ hasText: 'Must work off a debt' }).innerText()).toMatch(/2\s+in 1 entry/);
     await page.getByRole('link', { name: /^Take back: Must work off a debt/ }).click();
-    await page.getByLabel('Why it is taken back').fill(`Another pier ${unique}`);
+    await page.getByRole('textbox', { name: 'Why it is taken back' }).fill(`Another pier ${unique}`);
     await inspect(page, 'indicator-withdraw');
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText('The entry is taken back.').waitFor();

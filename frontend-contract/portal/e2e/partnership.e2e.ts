@@ -160,7 +160,7 @@ describe('a partnership', () => {
     const school = await addOrganisation(mine, `Contested school ${unique}`);
     await plan(mine, `Contested ${name}`, school);
     await mine.getByRole('link', { name: 'Change or renew' }).click();
-    await mine.getByLabel(/What it is about/).fill('Typed by me.');
+    await mine.getByRole('textbox', { name: /What it is about/ }).fill('Typed by me.');
     const theirs = await browser.open('coordinator', new URL(mine.url()).pathname);
     await visit(theirs, new URL(mine.url()).pathname);
     await theirs.getByLabel(/What it is about/).fill('Typed by somebody else.');

@@ -201,7 +201,7 @@ describe('recording who can influence', () => {
   it('changes what is known, and ends the influence after saying what ends with it', async () => {
     const page = await browser.open('officer', `${address}?corner=LOCATION`);
     await page.getByRole('link', { name: `Change the influence of ${bystander}` }).click();
-    await page.getByLabel('4 – Strong').check();
+    await page.getByRole('radio', { name: '4 – Strong' }).check();
     await inspect(page, 'influence-change');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(`The influence of ${bystander} is changed.`).waitFor();
@@ -269,7 +269,7 @@ describe('the problem page', () => {
     const stages = page.getByRole('region', { name: 'Stages of the work' });
     await stages.getByText('The way to Analysis opens when nothing that must be there is missing.').waitFor();
     await stages.getByRole('link', { name: 'Name the forms of exploitation.' }).click();
-    await page.getByLabel('Definition').fill('Girls are recruited in bars at the harbour and taken to the islands.');
+    await page.getByRole('textbox', { name: 'Definition' }).fill('Girls are recruited in bars at the harbour and taken to the islands.');
     await page.getByLabel('Recruitment', { exact: true }).check();
     await page.getByLabel('Forced labour', { exact: true }).check();
     await page.getByLabel('What officers saw themselves').check();
@@ -303,7 +303,7 @@ describe('the problem page', () => {
   it('changes a side, shares it with nobody else, and takes it out after asking', async () => {
     const page = await browser.open('officer', `${address}?corner=OFFENDER_GROUP`);
     await page.getByRole('link', { name: `Change ${brokers}` }).click();
-    await page.getByLabel(/Description/).fill('They wait at the ferry and pay the first drinks.');
+    await page.getByRole('textbox', { name: /Description/ }).fill('They wait at the ferry and pay the first drinks.');
     await inspect(page, 'side-change');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(`“${brokers}” is changed.`).waitFor();
