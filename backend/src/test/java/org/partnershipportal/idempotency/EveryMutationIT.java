@@ -79,8 +79,12 @@ class EveryMutationIT {
 			assertThat(manager.raw(document, Map.of("input", input)).body()).isEqualTo(first);
 			Map<String, Object> other = sample(input(mutation), "another");
 			other.put("clientMutationId", input.get("clientMutationId"));
-			assertThat(manager.fault(document, Map.of("input", other))).as("another input of %s", mutation.getName())
-				.isEqualTo("IDEMPOTENCY_KEY_REUSED");
+			// What takes nothing but a key has no other input.
+			if (input(mutation).getFieldDefinitions().size() > 1) {
+				assertThat(manager.fault(document, Map.of("input", other)))
+					.as("another input of %s", mutation.getName())
+					.isEqualTo("IDEMPOTENCY_KEY_REUSED");
+			}
 		});
 	}
 
