@@ -68,8 +68,10 @@ describe('notices', () => {
     await inspect(officer, 'notices');
     await due.getByRole('button', { name: `Mark as read: ${promised}` }).click();
     await officer.getByText(/^Marked as read\./).waitFor();
+    await due.waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: 'Mark all as read' }).click();
     await officer.getByText('Everything is read.').waitFor();
+    await changed.waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: 'Undo: mark them as unread again' }).click();
     await officer.getByText(/^Taken back\./).waitFor();
     await changed.getByText('Added an action').waitFor();
