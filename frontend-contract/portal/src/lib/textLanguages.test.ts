@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, textLanguages } from '@/lib/textLanguages';
+import { languageName } from '@/lib/text';
+import { textLanguages } from '@/lib/textLanguages';
 
 describe('languages of texts', () => {
   it('are called as the reader calls them, and by their tag where there is no name', () => {

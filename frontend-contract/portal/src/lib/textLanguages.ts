@@ -1,17 +1,9 @@
 import { languageTags } from '@/lib/languages';
 import type { Choice } from '@/lib/rules';
+import { languageName } from '@/lib/text';
 
 /** Languages in which people of the region write, after those the portal can be read in. */
 const WRITTEN: readonly string[] = ['ms', 'fil', 'km', 'lo', 'my', 'vi', 'zh-Hans', 'zh-Hant', 'bn', 'hi', 'ne', 'ta', 'ur', 'tet', 'pt', 'fr', 'ar'];
-
-/** What a language is called in the reader's language; its tag where the browser has no name for it. */
-export function languageName(tag: string, reader: string): string {
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /**
  * The languages to choose from, those of the portal first, then by name.

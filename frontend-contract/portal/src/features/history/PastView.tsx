@@ -46,12 +46,16 @@ export function PastView({ id, day }: { readonly id: string; readonly day: strin
   );
 }
 
-/** A share has no name but that of its recipient. */
+/** What a part is called: a share by its recipient, what has no name by what it says, the rest by what it is. */
 function PartName({ part }: { readonly part: PastFields_ObjectFragment }) {
   const { t } = useTranslation('history');
   const { words } = useWords();
-  const recipient = part.fields.find((field) => field.name === 'recipientId')?.values[0];
-  return <>{recipient === undefined ? nameOf(part.objectType, part.objectName, words) : t('past.share', { name: recipient.text ?? t('notShown') })}</>;
+  const said = (...names: readonly string[]) => part.fields.find((field) => names.includes(field.name))?.values[0];
+  const recipient = said('recipientId');
+  if (recipient !== undefined) {
+    return <>{t('past.share', { name: recipient.text ?? t('notShown') })}</>;
+  }
+  return <>{nameOf(part.objectType, part.objectName, words) ?? said('text', 'question')?.text ?? words(`history:past.kind.${part.objectType}`, t('past.kind.other'))}</>;
 }
 
 function Fields({ object }: { readonly object: PastFields_ObjectFragment }) {

@@ -5,7 +5,7 @@ import { SummaryList } from '@/components/SummaryList';
 import type { Problem } from '@/features/problem/stages';
 import { definitionOf } from '@/features/problem/TextNote';
 import { links } from '@/lib/links';
-import { languageName } from '@/lib/textLanguages';
+import { languageName } from '@/lib/text';
 
 /** What the problem is about, whose it is and where it is known from. */
 export function ProblemFacts({ problem }: { readonly problem: Problem }) {

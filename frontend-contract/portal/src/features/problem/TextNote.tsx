@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/lib/day';
-import { languageName } from '@/lib/textLanguages';
+import { languageName } from '@/lib/text';
 
 /** Title and definition of a problem as the reader sees them, and as they were written. */
 export interface Translated {

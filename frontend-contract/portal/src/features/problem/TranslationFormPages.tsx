@@ -12,8 +12,8 @@ import { ProblemTranslationsDocument, type ProblemTranslationsQuery, TranslatePr
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
 import { rules } from '@/lib/rules';
-import { textOrNull } from '@/lib/text';
-import { languageName, textLanguages } from '@/lib/textLanguages';
+import { languageName, textOrNull } from '@/lib/text';
+import { textLanguages } from '@/lib/textLanguages';
 import { outcomeOf } from '@/lib/userErrors';
 
 type Problem = NonNullable<ProblemTranslationsQuery['problem']>;

@@ -13,7 +13,7 @@ import { Tag } from '@/components/Tag';
 import { formatDay } from '@/lib/day';
 import { ProblemTranslationsDocument, type ProblemTranslationsQuery, RemoveProblemTranslationDocument, type Translation_TranslationFragment } from '@/lib/gql/problem/graphql';
 import { links } from '@/lib/links';
-import { languageName } from '@/lib/textLanguages';
+import { languageName } from '@/lib/text';
 import { outcomeOf } from '@/lib/userErrors';
 
 type Problem = NonNullable<ProblemTranslationsQuery['problem']>;
