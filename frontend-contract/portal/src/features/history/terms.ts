@@ -68,7 +68,7 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
       }
       return words(keyOf(objectType, field, text), text);
     default:
-      return field === 'languages' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
+      return field === 'languages' || field === 'language' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
   }
 }
 
