@@ -68,7 +68,7 @@ public class ProblemEditing {
 				input.community(), Objects.requireNonNullElse(owner, ""), this.today.date(), null, 1);
 		Checks checks = new Checks();
 		checkTexts(checks, wanted);
-		checkLanguage(checks, wanted);
+		checkLanguage(checks, null, wanted);
 		checkCodes(checks, wanted);
 		checkCommunity(checks, wanted.communityId());
 		checkOwner(checks, Operation.RECORD_PROBLEM, owner);
@@ -96,7 +96,7 @@ public class ProblemEditing {
 				before.closedOn(), before.version() + 1);
 		Checks checks = new Checks();
 		checkTexts(checks, after);
-		checkLanguage(checks, after);
+		checkLanguage(checks, before, after);
 		checkCodes(checks, after);
 		if (patch.community().given()) {
 			checkCommunity(checks, patch.community().value());
@@ -122,14 +122,14 @@ public class ProblemEditing {
 	}
 
 	/** No language has the same texts twice. */
-	private void checkLanguage(Checks checks, Problem wanted) {
+	private void checkLanguage(Checks checks, @Nullable Problem before, Problem wanted) {
 		String language = wanted.language();
-		if (language == null) {
+		if (language == null || (before != null && language.equals(before.language()))) {
 			return;
 		}
 		checks.that(LanguageTags.wellFormed(language), "language", UserErrorCode.INVALID, "giveALanguageTagLikeEn")
-			.that(!this.translations.languages(wanted.id()).contains(language), "language", UserErrorCode.INVALID,
-					"thereIsATranslationIntoThis");
+			.that(before == null || !this.translations.languages(wanted.id()).contains(language), "language",
+					UserErrorCode.INVALID, "thereIsATranslationIntoThis");
 	}
 
 	private void checkCodes(Checks checks, Problem wanted) {
