@@ -26,7 +26,7 @@ export function TextNote({ problem }: { readonly problem: Translated }) {
   }
   const called = (tag: string | null | undefined) => (tag == null ? t('languages.unknown') : languageName(tag, i18n.language));
   return (
-    <div className="govuk-inset-text pp-text-note">
+    <div className="govuk-inset-text">
       <p className="govuk-body">{t('languages.translated', { into: called(text.language), from: called(language) })}</p>
       {text.outdatedOn != null && (
         <p className="govuk-body">

@@ -111,15 +111,15 @@ function OneTranslation({ problem, translation, mayChange, onRemoved }: OneTrans
         <span>
           {t('languages.translatedOn')} <Day day={translatedOn} />
         </span>
-        {mayChange && (
-          <>
-            <Link to={`${links.translations(problem.id)}/${language}`} aria-label={t('languages.changeOne', { language: name })}>
-              {t('languages.change')}
-            </Link>
-            <Remove problem={problem} translation={translation} name={name} onRemoved={onRemoved} />
-          </>
-        )}
       </p>
+      {mayChange && (
+        <div className="pp-list__actions">
+          <Link to={`${links.translations(problem.id)}/${language}`} aria-label={t('languages.changeOne', { language: name })}>
+            {t('languages.change')}
+          </Link>
+          <Remove problem={problem} translation={translation} name={name} onRemoved={onRemoved} />
+        </div>
+      )}
     </article>
   );
 }
