@@ -78,14 +78,14 @@ public enum HsdsTable {
 	/** How much is free. */
 	SERVICE_CAPACITY("service_capacity"),
 
+	/** What is said of tables as a whole. */
+	META_TABLE_DESCRIPTION("meta_table_descriptions"),
+
 	/** Terms that rows bear. */
 	ATTRIBUTE("attributes"),
 
 	/** Changes of rows. */
-	METADATA("metadata"),
-
-	/** What is said of tables as a whole. */
-	META_TABLE_DESCRIPTION("meta_table_descriptions");
+	METADATA("metadata");
 
 	private static final Map<String, HsdsTable> NAMED = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(HsdsTable::table, Function.identity()));
@@ -146,6 +146,15 @@ public enum HsdsTable {
 	 */
 	public Map<String, HsdsTable> objects() {
 		return HsdsTables.of(this).objects();
+	}
+
+	/**
+	 * Whether a row may stand in the lists of several rows of one table, as a telephone
+	 * may be that of two contacts.
+	 * @param column a column of this table
+	 */
+	boolean mayHaveSeveral(HsdsColumn column) {
+		return this != SERVICE && this != SERVICE_AT_LOCATION && HsdsTables.owned(this).contains(column.name());
 	}
 
 	/** The objects that must be nested in every row. */

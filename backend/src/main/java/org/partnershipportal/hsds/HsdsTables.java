@@ -24,11 +24,32 @@ final class HsdsTables {
 
 	private static final Map<HsdsTable, Description> DESCRIPTIONS = read();
 
+	private static final Map<HsdsTable, Set<String>> OWNED = ownership();
+
 	private HsdsTables() {
 	}
 
 	static Description of(HsdsTable table) {
 		return Objects.requireNonNull(DESCRIPTIONS.get(table));
+	}
+
+	/** The columns that say in which row of another table a row stands in a list. */
+	static Set<String> owned(HsdsTable table) {
+		return OWNED.getOrDefault(table, Set.of());
+	}
+
+	/** Whether rows of a table stand in a list of rows of another. */
+	static boolean owns(HsdsTable owner, HsdsTable table) {
+		return of(owner).lists().containsValue(table);
+	}
+
+	private static Map<HsdsTable, Set<String>> ownership() {
+		Map<HsdsTable, Set<String>> owned = new EnumMap<>(HsdsTable.class);
+		DESCRIPTIONS.forEach((owner, description) -> description.lists()
+			.values()
+			.forEach((listed) -> owned.computeIfAbsent(listed, (table) -> new LinkedHashSet<>())
+				.add(listed.ownedBy(owner).name())));
+		return owned;
 	}
 
 	/**
