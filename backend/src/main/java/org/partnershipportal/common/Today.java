@@ -28,6 +28,14 @@ public class Today {
 		return this.clock.instant();
 	}
 
+	/**
+	 * The moment at which something is said to happen that happens now: this instant,
+	 * wherever the calendar day is the real one.
+	 */
+	public Instant moment() {
+		return instant();
+	}
+
 	/** Where the calendar days are counted. */
 	public ZoneId zone() {
 		return this.clock.getZone();

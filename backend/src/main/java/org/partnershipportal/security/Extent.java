@@ -34,6 +34,12 @@ public enum Extent {
 	 * one below it, serves.
 	 */
 	HEARD(Relation.RAISED, Relation.HEARD),
+	/** On referrals that the actor the account is tied to sends or sent. */
+	SENDER(Relation.SENT),
+	/** On referrals that were sent to the actor the account is tied to. */
+	RECEIVER(Relation.RECEIVED),
+	/** On those that it sent and on those that were sent to it. */
+	SENT_OR_RECEIVED(Relation.SENT, Relation.RECEIVED),
 	/** On all. */
 	ALL(Relation.values());
 

@@ -13,6 +13,9 @@ import static org.partnershipportal.security.Extent.NONE;
 import static org.partnershipportal.security.Extent.OWN;
 import static org.partnershipportal.security.Extent.PARTY;
 import static org.partnershipportal.security.Extent.RAISED;
+import static org.partnershipportal.security.Extent.RECEIVER;
+import static org.partnershipportal.security.Extent.SENDER;
+import static org.partnershipportal.security.Extent.SENT_OR_RECEIVED;
 import static org.partnershipportal.security.Extent.SHARED;
 import static org.partnershipportal.security.Extent.UNIT;
 import static org.partnershipportal.security.Extent.UNIT_OR_SHARED;
@@ -139,6 +142,18 @@ public enum Operation {
 	SHARE_PROBLEM("shareProblem",                          UNIT,    NONE,    NONE,    NONE),
 	CHANGE_SHARE("changeShare",                            UNIT,    NONE,    NONE,    NONE),
 	END_SHARE("endShare",                                  UNIT,    NONE,    NONE,    NONE),
+
+	REFERRAL_SUGGESTIONS("referralSuggestions",            SENDER,  SENDER,  SENDER,  NONE),
+	SEND_REFERRAL("sendReferral",                          SENDER,  SENDER,  SENDER,  NONE),
+	REFERRAL("referral",                                   SENT_OR_RECEIVED, SENT_OR_RECEIVED, SENT_OR_RECEIVED, NONE),
+	REFERRALS("referrals",                                 SENT_OR_RECEIVED, SENT_OR_RECEIVED, SENT_OR_RECEIVED, NONE),
+	REFERRAL_DEADLINES("referralDeadlines",                ALL,     ALL,     ALL,     ALL),
+	OVERDUE_REFERRALS("overdueReferrals",                  NONE,    NONE,    NONE,    ALL),
+	MOVE_REFERRAL_TRACK("moveReferralTrack",               RECEIVER, RECEIVER, RECEIVER, NONE),
+	GIVE_REFERRAL_FEEDBACK("giveReferralFeedback",         RECEIVER, RECEIVER, RECEIVER, NONE),
+	WITHDRAW_REFERRAL_TRACK("withdrawReferralTrack",       SENDER,  SENDER,  SENDER,  NONE),
+	RECORD_REFERRAL_FOLLOW_UP("recordReferralFollowUp",    SENDER,  SENDER,  SENDER,  NONE),
+	CLOSE_REFERRAL("closeReferral",                        SENDER,  SENDER,  SENDER,  NONE),
 
 	FOLLOW_PROBLEM("followProblem",                        UNIT,    UNIT,    NONE,    NONE),
 	UNFOLLOW_PROBLEM("unfollowProblem",                    UNIT,    UNIT,    NONE,    NONE),

@@ -140,6 +140,16 @@ public class Permissions {
 	}
 
 	/**
+	 * Id of the actor in whose name the caller sends or answers referrals; null when the
+	 * caller may not carry the operation out, or the account is tied to no actor.
+	 */
+	public @Nullable String referring(Operation operation) {
+		Set<Relation> relations = relations(operation);
+		boolean party = relations.contains(Relation.SENT) || relations.contains(Relation.RECEIVED);
+		return party ? user().actorId() : null;
+	}
+
+	/**
 	 * How far the caller may go with an operation on what belongs to communities: on all,
 	 * or on those that a unit or one below it serves.
 	 */

@@ -21,6 +21,10 @@ public enum Relation {
 	RAISED("is a concern that the actor the account is tied to raised"),
 	/** The object is a concern for the unit, or one below it, to look at. */
 	HEARD("is a concern of a community that the police unit the account is tied to, or one that reports to it today, serves, or of a part of it; or that such a unit raised; or that is grouped into a problem of such a unit"),
+	/** The object is a referral that the actor sent. */
+	SENT("is a referral that the actor the account is tied to sends or sent"),
+	/** The object is a referral that was sent to the actor. */
+	RECEIVED("is a referral that was sent to the actor the account is tied to, while the consent to it lasts"),
 	/** None of these. */
 	OTHER("is none of these");
 

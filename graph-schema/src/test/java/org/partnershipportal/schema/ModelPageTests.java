@@ -35,7 +35,7 @@ class ModelPageTests {
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
 			"problem", "influence", "scanning", "indicator", "analysis", "response", "assessment", "sharing",
-			"notification", "importing");
+			"referral", "notification", "importing");
 
 	private String page = "";
 

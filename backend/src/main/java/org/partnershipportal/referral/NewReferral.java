@@ -1,0 +1,32 @@
+package org.partnershipportal.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.partnershipportal.vocabulary.ActorFamily;
+
+/**
+ * A referral to be sent; the fields are those of {@code SendReferralInput}.
+ */
+public record NewReferral(List<String> services, ReferralUrgency urgency, List<ReferralDomain> domains,
+		@Nullable String note, List<String> languages, ReferralAgeBand ageBand, @Nullable ReferralGroup group,
+		String area, Consent consent, List<Receiver> receivers) {
+
+	/**
+	 * What was consented to; the fields are those of {@code ReferralConsentInput}.
+	 */
+	public record Consent(boolean given, LocalDate askedOn, ReferralConsentRole askedBy, List<String> services,
+			List<ActorFamily> shareWith, LocalDate until, boolean policeMayBeTold) {
+	}
+
+	/**
+	 * Whom it is sent to.
+	 *
+	 * @param service id of a service of theirs; null for none
+	 */
+	public record Receiver(String actor, @Nullable String service) {
+	}
+
+}

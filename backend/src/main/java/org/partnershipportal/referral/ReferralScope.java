@@ -1,0 +1,101 @@
+package org.partnershipportal.referral;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Today;
+import org.partnershipportal.security.ActorScope;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+
+/**
+ * Which referrals {@code r} the caller may see: those its own actor sent, and, while the
+ * consent lasts, those that were sent to it, by an actor it may know of. Of the tracks
+ * the sender sees those with receivers it may know of, a receiver its own. Units above
+ * and those who coordinate see none. See {@code docs/referrals.md}.
+ */
+@Component
+class ReferralScope {
+
+	/** Whether the caller's actor sent it. */
+	static final String SENT = "EXISTS { (r)<-[:SENT]-(:Actor {id: $referralActor}) }";
+
+	/** Whether it was sent to the caller's actor, which may read it today. */
+	static final String RECEIVED = """
+			(r.consentUntil >= $actorScopeDay
+			  AND EXISTS { (r)-[:HAS_TRACK]->(:ReferralTrack)-[:TO]->(:Actor {id: $referralActor}) }
+			  AND EXISTS { MATCH (r)<-[:SENT]-(from:Actor) WHERE %s })""".formatted(ActorScope.sees("from"));
+
+	static final String SEES = "(" + SENT + " OR " + RECEIVED + ")";
+
+	/** Begins a query that gives each referral {@code r} that the caller may see once. */
+	static final String MATCHING = """
+			MATCH (us:Actor {id: $referralActor})
+			CALL (us) {
+			  MATCH (us)-[:SENT]->(r:Referral)
+			  RETURN r
+			  UNION
+			  MATCH (us)<-[:TO]-(:ReferralTrack)<-[:HAS_TRACK]-(r:Referral)
+			  RETURN r
+			}
+			WITH r
+			WHERE %s
+			""".formatted(SEES);
+
+	/** Whether the caller may know of the track {@code t} to {@code to}. */
+	static final String SEES_TRACK = "(to.id = $referralActor OR (" + SENT + " AND " + ActorScope.sees("to") + "))";
+
+	private static final String TRACK = """
+			t {.id, .status, .statuses, .statusSince, .statusActors, .statusNotes, .declineReason, .feedbackAt,
+			   .feedbackTexts, .feedbackGiven, .dueAt, .version, referral: r.id, receiver: to.id,
+			   service: head(COLLECT { MATCH (t)-[:ASKS_FOR]->(asked:Service) RETURN asked.id }),
+			   sent: %s}""".formatted(SENT);
+
+	/**
+	 * Cypher expression of the referral {@code r}, to be read by {@link Referral#from}.
+	 */
+	static final String PROJECTION = """
+			r {.*, sent: %s, sender: head(COLLECT { MATCH (r)<-[:SENT]-(from:Actor) RETURN from.id }),
+			   area: head(COLLECT { MATCH (r)-[:IN_AREA]->(where:Community) RETURN where.id }),
+			   tracks: COLLECT {
+			     MATCH (r)-[:HAS_TRACK]->(t:ReferralTrack)-[:TO]->(to:Actor)
+			     WHERE %s
+			     WITH t, to
+			     ORDER BY t.id
+			     RETURN %s
+			   }}""".formatted(SENT, SEES_TRACK, TRACK);
+
+	private final ActorScope actors;
+
+	private final Permissions permissions;
+
+	private final Today today;
+
+	ReferralScope(ActorScope actors, Permissions permissions, Today today) {
+		this.actors = actors;
+		this.permissions = permissions;
+		this.today = today;
+	}
+
+	/** Cypher expression of a track, to be read by {@link ReferralTrack#from}. */
+	static String track() {
+		return TRACK;
+	}
+
+	/** Id of the actor in whose name the caller acts; null when in none. */
+	@Nullable String actor(Operation operation) {
+		return this.permissions.referring(operation);
+	}
+
+	/** Other parameters, and what the conditions refer to, for whoever calls now. */
+	Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
+		Map<String, @Nullable Object> parameters = this.actors.with(others);
+		parameters.put("referralActor", actor(Operation.REFERRAL));
+		parameters.put("referralNow", this.today.instant().atOffset(ZoneOffset.UTC));
+		return parameters;
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.partnershipportal.referral;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.LanguageTags;
+import org.partnershipportal.common.Names;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.privacy.GuardedTexts;
+import org.partnershipportal.referral.ReferralStore.Receiver;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.vocabulary.ActorFamily;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+
+/**
+ * Sends referrals. What is asked for before anything is sent is consent, and nothing
+ * else: no co-operation with anybody, and no problem on record.
+ */
+@Service
+public class ReferralSending {
+
+	static final int LONGEST_NOTE = 1000;
+
+	/** Most services, languages and receivers of one referral. */
+	static final int MOST = 10;
+
+	private static final int MOST_MONTHS = 12;
+
+	private final ReferralStore store;
+
+	private final ReferralScope scope;
+
+	private final ReferralCodes codes;
+
+	private final ReferralDeadlines deadlines;
+
+	private final GuardedTexts texts;
+
+	private final Vocabularies vocabularies;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	ReferralSending(ReferralStore store, ReferralScope scope, ReferralCodes codes, ReferralDeadlines deadlines,
+			GuardedTexts texts, Vocabularies vocabularies, ChangeRecord changes, Today today) {
+		this.store = store;
+		this.scope = scope;
+		this.codes = codes;
+		this.deadlines = deadlines;
+		this.texts = texts;
+		this.vocabularies = vocabularies;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Sends a referral in the name of the actor the account is tied to.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.SEND_REFERRAL)
+	public Referral send(NewReferral input) {
+		NewReferral form = tidy(input);
+		check(form);
+		String sender = Objects.requireNonNull(this.scope.actor(Operation.SEND_REFERRAL));
+		OffsetDateTime now = this.deadlines.now();
+		OffsetDateTime dueAt = this.deadlines.of(ReferralTrackStatus.SENT, form.urgency(), now);
+		String id = Ids.next();
+		List<Map<String, @Nullable Object>> tracks = form.receivers()
+			.stream()
+			.map((to) -> ReferralStore.begun(Ids.next(), to.actor(), to.service(), sender, now, dueAt))
+			.toList();
+		this.store.create(new ReferralStore.Sending(id, this.codes.next(), sender, now, form, tracks));
+		Referral sent = this.store.find(id).orElseThrow();
+		this.changes.write(Operation.SEND_REFERRAL, "Referral", id, null, ReferralRecord.of(sent));
+		return sent;
+	}
+
+	private static NewReferral tidy(NewReferral input) {
+		List<String> languages = new ArrayList<>();
+		input.languages().forEach((tag) -> languages.add(Objects.requireNonNullElse(LanguageTags.canonical(tag), "")));
+		return new NewReferral(distinct(input.services()), input.urgency(), distinct(input.domains()),
+				Names.trimmed(input.note()), distinct(languages), input.ageBand(), input.group(), input.area(),
+				input.consent(), input.receivers());
+	}
+
+	private static <T> List<T> distinct(List<T> values) {
+		return values.stream().distinct().toList();
+	}
+
+	private void check(NewReferral form) {
+		Checks checks = this.texts.of(new Checks()).optional("note", form.note(), LONGEST_NOTE).guarded();
+		number(checks, "services", form.services().size(), 1);
+		this.vocabularies.check(checks, "services", Vocabulary.SERVICE_TYPES, form.services());
+		number(checks, "languages", form.languages().size(), 0);
+		for (int i = 0; i < form.languages().size(); i++) {
+			checks.that(LanguageTags.wellFormed(form.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
+					"giveALanguageTagLikeEn");
+		}
+		checks.that(this.store.isCommunity(form.area()), "area", UserErrorCode.NOT_FOUND, "thereIsNoCommunityByThis");
+		checkConsent(checks, form);
+		number(checks, "receivers", form.receivers().size(), 1);
+		if (this.store.openSender()) {
+			checkReceivers(checks, form);
+		}
+		else {
+			checks.add("", UserErrorCode.INVALID, "yourAccountCannotReferAnybody");
+		}
+		checks.done();
+	}
+
+	private static void number(Checks checks, String path, int size, int least) {
+		checks.that(size >= least, path, UserErrorCode.REQUIRED, "chooseAtLeastOne")
+			.that(size <= MOST, path, UserErrorCode.INVALID, "chooseAtMost", MOST);
+	}
+
+	private void checkConsent(Checks checks, NewReferral form) {
+		NewReferral.Consent consent = form.consent();
+		LocalDate day = this.today.date();
+		LocalDate last = day.plusMonths(MOST_MONTHS);
+		checks.that(consent.given(), "consent.given", UserErrorCode.REQUIRED, "withoutConsentNothingIsSent")
+			.that(!consent.askedOn().isAfter(day), "consent.askedOn", UserErrorCode.INVALID, "giveADayNotAfterToday")
+			.that(!consent.until().isBefore(day) && !consent.until().isAfter(last), "consent.until",
+					UserErrorCode.INVALID, "giveADayFromTodayUntil", last)
+			.that(consent.services().containsAll(form.services()), "consent.services", UserErrorCode.INVALID,
+					"theConsentDoesNotCoverEvery")
+			.that(!consent.shareWith().contains(ActorFamily.POLICE_UNIT), "consent.shareWith", UserErrorCode.INVALID,
+					"thePoliceHaveAQuestionOf");
+		this.vocabularies.check(checks, "consent.services", Vocabulary.SERVICE_TYPES, consent.services());
+	}
+
+	private void checkReceivers(Checks checks, NewReferral form) {
+		List<NewReferral.Receiver> wanted = form.receivers();
+		if (wanted.size() > MOST) {
+			return;
+		}
+		Map<String, Receiver> known = this.store.receivers(wanted);
+		String us = this.scope.actor(Operation.SEND_REFERRAL);
+		Set<String> named = new HashSet<>();
+		for (int i = 0; i < wanted.size(); i++) {
+			NewReferral.Receiver one = wanted.get(i);
+			String path = "receivers." + i + ".actor";
+			Receiver receiver = known.get(one.actor());
+			if (receiver == null) {
+				checks.add(path, UserErrorCode.NOT_FOUND, "thereIsNoActorByThisId");
+				continue;
+			}
+			checks.that(!one.actor().equals(us), path, UserErrorCode.INVALID, "aReferralGoesToSomebodyElse")
+				.that(named.add(one.actor()), path, UserErrorCode.DUPLICATE, "nameEachReceiverOnce")
+				.that(receiver.knowsUs(), path, UserErrorCode.INVALID, "theyMayNotKnowOfYour")
+				.that(covers(form.consent(), receiver.families()), path, UserErrorCode.INVALID,
+						"theConsentDoesNotCoverThis")
+				.that(one.service() == null || receiver.services().contains(one.service()),
+						"receivers." + i + ".service", UserErrorCode.NOT_FOUND, "theyOfferNoSuchService");
+		}
+	}
+
+	/** The police are told only where that was said by itself, whatever else they are. */
+	private static boolean covers(NewReferral.Consent consent, List<ActorFamily> families) {
+		return families.contains(ActorFamily.POLICE_UNIT) ? consent.policeMayBeTold()
+				: families.stream().anyMatch(consent.shareWith()::contains);
+	}
+
+}
