@@ -181,7 +181,7 @@ public final class HsdsDocuments {
 
 		private void write(HsdsRow row) {
 			collect(row);
-			object(row);
+			object(row, null);
 		}
 
 		private void collect(HsdsRow row) {
@@ -193,25 +193,31 @@ public final class HsdsDocuments {
 			this.path.pop();
 		}
 
-		private void object(HsdsRow row) {
+		/**
+		 * Writes a row.
+		 * @param by the column that says why it stands here; null when none does
+		 */
+		private void object(HsdsRow row, @Nullable HsdsColumn by) {
 			this.json.writeStartObject();
 			for (HsdsColumn column : row.table().columns()) {
 				Object value = row.values().get(column.name());
-				if (value != null && !saidByNesting(row, column, value)) {
+				if (value != null && !saidByNesting(row, column, value)
+						&& !(column.equals(by) && saidElsewhere(column, value))) {
 					value(this.json, column.name(), value);
 				}
 			}
 			this.path.push(row.table());
 			row.table().objects().keySet().forEach((name) -> nested(row, name).ifPresent((object) -> {
 				this.json.writeName(name);
-				object(object);
+				object(object, null);
 			}));
 			row.table().lists().keySet().forEach((name) -> {
 				List<HsdsRow> list = listed(row, name);
 				if (!list.isEmpty()) {
 					this.json.writeName(name);
 					this.json.writeStartArray();
-					list.forEach(this::object);
+					HsdsColumn owner = list.get(0).table().ownedBy(row.table());
+					list.forEach((part) -> object(part, owner));
 					this.json.writeEndArray();
 				}
 			});
@@ -225,6 +231,12 @@ public final class HsdsDocuments {
 			}
 			return (column.references() != null) ? this.rows.contains(new Key(column.references(), value.toString()))
 					: this.ids.contains(value.toString());
+		}
+
+		/** A row of several owners stands with each of them. */
+		private boolean saidElsewhere(HsdsColumn column, Object value) {
+			return column.references() == null
+					|| HsdsDocuments.this.source.row(column.references(), value.toString()).isPresent();
 		}
 
 		private Optional<HsdsRow> nested(HsdsRow row, String name) {

@@ -174,7 +174,7 @@ final class HsdsValues {
 		try {
 			URI uri = new URI(whole);
 			boolean web = whole.toLowerCase(Locale.ROOT).startsWith("http");
-			return (uri.isAbsolute() && !(web && uri.getHost() == null)) ? uri.toASCIIString() : null;
+			return (uri.isAbsolute() && !(web && uri.getRawAuthority() == null)) ? uri.toASCIIString() : null;
 		}
 		catch (URISyntaxException ex) {
 			return null;

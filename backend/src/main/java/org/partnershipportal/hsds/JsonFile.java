@@ -251,7 +251,8 @@ final class JsonFile {
 	}
 
 	private HsdsOrigin origin(JsonParser parser) {
-		return new HsdsOrigin(this.name, 0, parser.streamReadContext().pathAsPointer(true).toString());
+		return new HsdsOrigin(this.name, 0,
+				parser.streamReadContext().pathAsPointer(this.scan.shapes().size() > 1).toString());
 	}
 
 }

@@ -153,6 +153,28 @@ class ExamplesTests {
 		assertThat(ReadPackage.of("written.zip", written).said()).isEqualTo(read.said());
 	}
 
+	@Test
+	void thePackageDescribesItself() throws IOException {
+		JsonNode description = null;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(read("service_full.json").asTables()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if ("datapackage.json".equals(entry.getName())) {
+					description = JSON.readTree(zip.readAllBytes());
+				}
+			}
+		}
+		assertThat(description).isNotNull();
+		for (JsonNode resource : description.get("resources")) {
+			HsdsTable table = HsdsTable.named(resource.get("name").asString()).orElseThrow();
+			assertThat(resource.get("path").asString()).isEqualTo(table.file());
+			assertThat(resource.at("/schema/fields").valueStream().map((field) -> field.get("name").asString()))
+				.containsExactlyElementsOf(table.columns().stream().map(HsdsColumn::name).toList());
+		}
+		assertThat(description.get("resources")).hasSize(23);
+		assertThat(description.toString())
+			.contains("{\"fields\":\"service_id\",\"reference\":" + "{\"resource\":\"service\",\"fields\":\"id\"}}");
+	}
+
 	/** What is said, by column. */
 	private static List<Map<String, String>> cells(String csv) throws IOException {
 		List<Map<String, String>> rows = new ArrayList<>();
