@@ -15,6 +15,7 @@ import type indicator from '@/locales/en/indicator.json';
 import type influence from '@/locales/en/influence.json';
 import type planning from '@/locales/en/planning.json';
 import type problem from '@/locales/en/problem.json';
+import type profile from '@/locales/en/profile.json';
 import type reads from '@/locales/en/reads.json';
 import type response from '@/locales/en/response.json';
 import type scanning from '@/locales/en/scanning.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       influence: typeof influence;
       planning: typeof planning;
       problem: typeof problem;
+      profile: typeof profile;
       reads: typeof reads;
       response: typeof response;
       scanning: typeof scanning;

@@ -9,6 +9,9 @@ export const links = {
   changeIndicatorList: (id: string, list: string) => `/communities/${id}/indicators/${list}/change`,
   indicatorChecklist: (id: string, list: string) => `/communities/${id}/indicators/${list}/checklist`,
   service: (id: string) => `/services/${id}`,
+  place: (id: string) => `/places/${id}`,
+  /** A service at one of its places. */
+  serviceAtPlace: (id: string) => `/service-places/${id}`,
   partnership: (id: string) => `/partnerships/${id}`,
   changePartnership: (id: string) => `/partnerships/${id}/change`,
   /** The chains from an actor to a side; without an actor from the viewer's own. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -19,16 +20,16 @@ import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/direct
 import { useViewer } from '@/lib/viewer';
 
 /** One police unit or organisation. */
-export function ActorPage() {
+export function ActorPage({ below }: { readonly below?: (organisation: string) => ReactNode }) {
   const { id = '' } = useParams();
   const asOf = useAsOf();
   const query = useQuery({ query: ActorDocument, variables: { id, asOf } });
-  return <Loaded query={query}>{({ actor }) => (actor == null ? <NotFoundPage /> : <Shown actor={actor} />)}</Loaded>;
+  return <Loaded query={query}>{({ actor }) => (actor == null ? <NotFoundPage /> : <Shown actor={actor} below={below} />)}</Loaded>;
 }
 
 type Actor = ActorProfile_ActorFragment;
 
-function Shown({ actor }: { readonly actor: Actor }) {
+function Shown({ actor, below }: { readonly actor: Actor; readonly below: ((organisation: string) => ReactNode) | undefined }) {
   const { t } = useTranslation(['directory', 'common', 'terms']);
   return (
     <Page
@@ -48,7 +49,7 @@ function Shown({ actor }: { readonly actor: Actor }) {
       }
       actions={<Actions actor={actor} />}
     >
-      <Tabs label={t('actor.tabs')} tabs={useTabs(actor)} />
+      <Tabs label={t('actor.tabs')} tabs={useTabs(actor, below)} />
     </Page>
   );
 }
@@ -84,10 +85,20 @@ export function ClosedTag({ closedOn }: { readonly closedOn: string | null | und
   return closedOn <= shown ? <Tag tone="bad">{t('actor.closed', { day })}</Tag> : <Tag tone="notice">{t('actor.closesOn', { day })}</Tag>;
 }
 
-function useTabs(actor: Actor): Tab[] {
+/** The facts, and for an organisation what a later feature adds. */
+function Profile({ actor, below }: { readonly actor: Actor; readonly below: ((organisation: string) => ReactNode) | undefined }) {
+  return (
+    <>
+      <ActorProfile actor={actor} />
+      {actor.__typename === 'Organisation' && below?.(actor.id)}
+    </>
+  );
+}
+
+function useTabs(actor: Actor, below: ((organisation: string) => ReactNode) | undefined): Tab[] {
   const { t } = useTranslation('directory');
   const viewer = useViewer();
-  const tabs: Tab[] = [{ key: 'profile', label: t('actor.tab.profile'), content: () => <ActorProfile actor={actor} /> }];
+  const tabs: Tab[] = [{ key: 'profile', label: t('actor.tab.profile'), content: () => <Profile actor={actor} below={below} /> }];
   if (actor.__typename === 'Organisation') {
     tabs.push({ key: 'services', label: t('actor.tab.services'), content: () => <ActorServices id={actor.id} mayAdd={actor.viewerCanChange && actor.closedOn == null && viewer.may('createService')} /> });
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -19,14 +20,14 @@ import { languageName } from '@/lib/text';
 
 type Service = NonNullable<ServiceQuery['service']>;
 
-/** One service: what is offered, to whom, where and how to reach it. */
-export function ServicePage() {
+/** One service: what is offered, to whom, where and how to reach it; and below, what a later feature adds. */
+export function ServicePage({ below }: { readonly below?: (service: string) => ReactNode }) {
   const { id = '' } = useParams();
   const query = useQuery({ query: ServiceDocument, variables: { id } });
-  return <Loaded query={query}>{({ service }) => (service == null ? <NotFoundPage /> : <Shown service={service} />)}</Loaded>;
+  return <Loaded query={query}>{({ service }) => (service == null ? <NotFoundPage /> : <Shown service={service} below={below?.(service.id)} />)}</Loaded>;
 }
 
-function Shown({ service }: { readonly service: Service }) {
+function Shown({ service, below }: { readonly service: Service; readonly below: ReactNode }) {
   const { t, i18n } = useTranslation('directory');
   const shown = useShownDay();
   const closed = service.closedOn;
@@ -51,6 +52,7 @@ function Shown({ service }: { readonly service: Service }) {
       actions={service.viewerCanChange && closed == null ? <Actions id={service.id} /> : undefined}
     >
       <Facts service={service} />
+      {below}
     </Page>
   );
 }

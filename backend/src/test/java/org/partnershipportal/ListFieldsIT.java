@@ -67,12 +67,13 @@ class ListFieldsIT {
 			List<String> queries = queries(path.document(20));
 			long scopes = queries.stream().filter(ListFieldsIT::asksWhoMayBeSeen).count();
 			long units = queries.stream().filter(ListFieldsIT::asksWhichUnits).count();
-			long reads = queries.size() - scopes - units;
+			long places = queries.stream().filter(ListFieldsIT::asksWhichPlaces).count();
+			long reads = queries.size() - scopes - units - places;
 			if (reads > 1 + path.depth() + gates(path) && reads > reads(path.document(1))) {
 				dear.add(path.document(20) + " costs " + reads);
 			}
 			// Before each read at most once, however many parents there are.
-			assertThat(List.of(scopes, units)).as(path.document(20))
+			assertThat(List.of(scopes, units, places)).as(path.document(20))
 				.allSatisfy((asked) -> assertThat(asked).isLessThanOrEqualTo(Math.max(reads, 1 + path.depth())));
 		}
 		assertThat(dear).isEmpty();
@@ -84,12 +85,19 @@ class ListFieldsIT {
 	}
 
 	private long reads(String document) {
-		return queries(document).stream().filter((query) -> !asksWhoMayBeSeen(query) && !asksWhichUnits(query)).count();
+		return queries(document).stream()
+			.filter((query) -> !asksWhoMayBeSeen(query) && !asksWhichUnits(query) && !asksWhichPlaces(query))
+			.count();
 	}
 
 	/** Whose problems and concerns are seen, where that is asked before the read. */
 	private static boolean asksWhichUnits(String query) {
 		return query.startsWith("MATCH (scopeOwner:PoliceUnit)");
+	}
+
+	/** Which of the confidential places are seen. */
+	private static boolean asksWhichPlaces(String query) {
+		return query.startsWith("MATCH (place:Place {confidential: true})");
 	}
 
 	private static boolean asksWhoMayBeSeen(String query) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.ContactChecks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserError;
@@ -38,6 +39,8 @@ public class ActorEditing {
 
 	private final Vocabularies vocabularies;
 
+	private final ListedParts listed;
+
 	private final Permissions permissions;
 
 	private final ActorScope scope;
@@ -48,11 +51,12 @@ public class ActorEditing {
 
 	private final Today today;
 
-	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, Permissions permissions,
-			ActorScope scope, Versions versions, ChangeRecord changes, Today today) {
+	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, ListedParts listed,
+			Permissions permissions, ActorScope scope, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.communities = communities;
 		this.vocabularies = vocabularies;
+		this.listed = listed;
 		this.permissions = permissions;
 		this.scope = scope;
 		this.versions = versions;
@@ -117,6 +121,11 @@ public class ActorEditing {
 		check(after, change.communities().given(), change.reportsTo().given(), actor.confidential());
 		if (after.actor().policeUnit() != actor.policeUnit()) {
 			throw UserErrorException.at("kind", UserErrorCode.INVALID, "aPoliceUnitCannotBecomeAn");
+		}
+		if (!Objects.equals(after.actor().phone(), actor.phone())) {
+			Checks checks = new Checks();
+			this.listed.check(checks, TYPE, actor.id(), "phones", "phone");
+			checks.done();
 		}
 		this.store.change(before, after, this.today.date());
 		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);

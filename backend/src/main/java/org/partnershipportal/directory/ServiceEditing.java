@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.ContactChecks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Today;
@@ -35,6 +36,8 @@ public class ServiceEditing {
 
 	private final Vocabularies vocabularies;
 
+	private final ListedParts listed;
+
 	private final Permissions permissions;
 
 	private final Versions versions;
@@ -43,10 +46,11 @@ public class ServiceEditing {
 
 	private final Today today;
 
-	ServiceEditing(ServiceStore store, Vocabularies vocabularies, Permissions permissions, Versions versions,
-			ChangeRecord changes, Today today) {
+	ServiceEditing(ServiceStore store, Vocabularies vocabularies, ListedParts listed, Permissions permissions,
+			Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.vocabularies = vocabularies;
+		this.listed = listed;
 		this.permissions = permissions;
 		this.versions = versions;
 		this.changes = changes;
@@ -90,7 +94,14 @@ public class ServiceEditing {
 				list(change.languages().or(before.languages())), change.coverage().or(before.coverage()),
 				change.email().or(before.email()), change.phone().or(before.phone()),
 				change.website().or(before.website()), before.closedOn(), before.version() + 1);
-		checks(after).done();
+		Checks checks = checks(after);
+		if (!Objects.equals(after.phone(), before.phone())) {
+			this.listed.check(checks, TYPE, before.id(), "phones", "phone");
+		}
+		if (!after.languages().equals(before.languages())) {
+			this.listed.check(checks, TYPE, before.id(), "spokenLanguages", "languages");
+		}
+		checks.done();
 		return save(Operation.CHANGE_SERVICE, before, after);
 	}
 

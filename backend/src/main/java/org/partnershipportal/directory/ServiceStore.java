@@ -64,7 +64,7 @@ class ServiceStore {
 	}
 
 	void change(ProvidedService service) {
-		this.neo4j.query("MATCH (s:Service {id: $id}) SET s = $properties")
+		this.neo4j.query("MATCH (s:Service {id: $id}) SET s += $properties")
 			.bindAll(Map.of("id", service.id(), "properties", properties(service)))
 			.run();
 	}

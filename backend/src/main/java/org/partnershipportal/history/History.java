@@ -31,6 +31,7 @@ import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
+import org.partnershipportal.security.PlaceScope;
 import org.partnershipportal.security.Role;
 
 /**
@@ -66,12 +67,16 @@ public class History {
 			  UNION
 			  MATCH (n:Community {id: id}) RETURN n.name AS name, false AS hidden
 			  UNION
+			  MATCH (n:Service {id: id}) RETURN n.name AS name, NOT %s AS hidden
+			  UNION
+			  MATCH (n:Place {id: id}) RETURN n.name AS name, NOT %s AS hidden
+			  UNION
 			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
 			  UNION
 			  MATCH (n:Measure {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
 			}
 			RETURN id, name, hidden
-			""".formatted(ActorScope.sees("n"));
+			""".formatted(ActorScope.sees("n"), ActorScope.seesService("n"), PlaceScope.sees("n"));
 
 	private final Neo4jClient neo4j;
 
@@ -87,10 +92,10 @@ public class History {
 
 	private final Clock clock;
 
-	private final ActorScope scope;
+	private final PlaceScope scope;
 
 	History(Neo4jClient neo4j, PagedReads reads, Lookup lookup, Permissions permissions, StateReader states,
-			ToldSides told, Clock clock, ActorScope scope) {
+			ToldSides told, Clock clock, PlaceScope scope) {
 		this.told = told;
 		this.scope = scope;
 		this.neo4j = neo4j;

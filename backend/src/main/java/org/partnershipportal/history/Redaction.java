@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.RestrictedRead.ReadSide;
 
 /**
- * Takes out of a history what tells of actors that the viewer may not see, and gives what
- * else it refers to its name.
+ * Takes out of a history what tells of actors and places that the viewer may not see, and
+ * gives what else it refers to its name.
  *
- * @param hidden ids of the actors
+ * @param hidden ids of the actors and places
  * @param names names by id
  * @param sides for each side that is told of, itself if it is restricted
  */
 record Redaction(Set<String> hidden, Map<String, String> names, Map<ReadSide, List<ReadSide>> sides) {
 
-	/** Fields that say whose something is: without that actor it would not be there. */
-	private static final Set<String> WHOSE = Set.of("actor", "actorId", "organisationId", "recipientId");
+	/**
+	 * Fields that say whose or where something is: without that it would not be there.
+	 */
+	private static final Set<String> WHOSE = Set.of("actor", "actorId", "organisationId", "recipientId", "placeId");
 
 	/**
-	 * The fields of something as they would be without those actors; empty when it would
-	 * not be there.
+	 * The fields of something as they would be without those; empty when it would not be
+	 * there.
 	 */
 	Optional<List<HistoryField>> fields(List<HistoryField> fields) {
 		boolean theirs = fields.stream()

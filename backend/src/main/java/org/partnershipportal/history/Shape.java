@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -106,12 +107,12 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 
 	/** All shapes. */
 	static List<Shape> all() {
-		return ALL;
+		return Stream.concat(ALL.stream(), ProfileShapes.all().stream()).toList();
 	}
 
 	/** The shape of a type; empty when it is not known. */
 	static Optional<Shape> of(String type) {
-		return ALL.stream().filter((shape) -> shape.type().equals(type)).findFirst();
+		return all().stream().filter((shape) -> shape.type().equals(type)).findFirst();
 	}
 
 	private static Map<String, Reading> partnership() {
@@ -136,7 +137,7 @@ record Shape(String type, Set<Operation> operations, @Nullable String envelope, 
 				Reading.parts(fields("text", TEXT, "answers", Reading.parts(text))));
 	}
 
-	private static Map<String, Reading> fields(Object... namesAndReadings) {
+	static Map<String, Reading> fields(Object... namesAndReadings) {
 		Map<String, Reading> fields = new LinkedHashMap<>();
 		List<Object> all = Arrays.asList(namesAndReadings);
 		for (int i = 0; i < all.size(); i += 2) {

@@ -64,7 +64,16 @@ public class ActorScope {
 	 * the condition is false, not null, so that it can be negated
 	 */
 	public static String seenBy(String actor, String viewer) {
-		return "(" + actor + ".confidential IS NULL OR coalesce(" + actor + ".id = " + viewer + ", false) OR "
+		return "(" + actor + ".confidential IS NULL OR " + worksWith(actor, viewer) + ")";
+	}
+
+	/**
+	 * A Cypher condition that accounts tied to an actor belong to the actor of a variable
+	 * or work with it in an active partnership, they or a unit below them.
+	 * @param viewer as for {@link #seenBy}
+	 */
+	public static String worksWith(String actor, String viewer) {
+		return "(coalesce(" + actor + ".id = " + viewer + ", false) OR "
 				+ PARTNER.formatted(actor, Periods.holds("scopeOwn", DAY), Periods.holds("scopeOther", DAY),
 						acts(actor), acts("scopeParty"), Periods.status("scopeJoint", DAY),
 						Periods.holds("scopeLine", DAY), viewer)

@@ -9,6 +9,8 @@ public enum Vocabulary {
 	EXPLOITATION_FORMS("ExploitationForm"),
 	/** Kinds of partnership. */
 	PARTNERSHIP_KINDS("PartnershipKind"),
+	/** Groups of people that services are for. */
+	SERVED_GROUPS("ServedGroup"),
 	/** Types of service. */
 	SERVICE_TYPES("ServiceType"),
 	/** Phases of trafficking. */

@@ -291,6 +291,10 @@ class HistoryIT {
 		states.put("Priority", "scanning.Priority");
 		states.put("InformationNeed", "analysis.InformationNeed");
 		states.put("InfluenceTie", "influence.InfluenceTies$TieState");
+		states.put("OrganisationProfile", "profile.OrganisationProfile");
+		states.put("ServiceProfile", "profile.ServiceProfile");
+		states.put("Place", "profile.PlaceEditing$State");
+		states.put("ServiceAtPlace", "profile.ServiceAtPlaceEditing$State");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
 		}

@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.common;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,11 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.partnershipportal.common.Checks;
-import org.partnershipportal.common.UserErrorCode;
-
 /** What contact fields of an organisation must look like. */
-final class ContactChecks {
+public final class ContactChecks {
 
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63})+");
 
@@ -19,13 +16,23 @@ final class ContactChecks {
 	private ContactChecks() {
 	}
 
-	static void check(Checks checks, @Nullable String email, @Nullable String phone, @Nullable String website) {
-		checks.that(email == null || EMAIL.matcher(email).matches(), "email", UserErrorCode.INVALID,
-				"giveAnEMailAddressLike");
+	/** Checks the contact fields of an entry, each of which may be missing. */
+	public static void check(Checks checks, @Nullable String email, @Nullable String phone, @Nullable String website) {
+		email(checks, "email", email);
 		checks.that(phone == null || PHONE.matcher(phone).matches(), "phone", UserErrorCode.INVALID,
 				"giveATelephoneNumberInDigits");
-		checks.that(website == null || webAddress(website), "website", UserErrorCode.INVALID,
-				"giveAWebAddressLikeHttps");
+		webAddress(checks, "website", website);
+	}
+
+	/** An e-mail address that may be missing. */
+	public static void email(Checks checks, String path, @Nullable String email) {
+		checks.that(email == null || EMAIL.matcher(email).matches(), path, UserErrorCode.INVALID,
+				"giveAnEMailAddressLike");
+	}
+
+	/** A web address that may be missing. */
+	public static void webAddress(Checks checks, String path, @Nullable String address) {
+		checks.that(address == null || webAddress(address), path, UserErrorCode.INVALID, "giveAWebAddressLikeHttps");
 	}
 
 	private static boolean webAddress(String text) {

@@ -1,0 +1,52 @@
+package org.partnershipportal.profile;
+
+import org.partnershipportal.security.PlaceScope;
+import org.partnershipportal.security.ActorScope;
+
+/** What has a profile. */
+enum Owner {
+
+	/** An organisation. */
+	ORGANISATION("Organisation", OrganisationProfile.class),
+	/** A service. */
+	SERVICE("Service", ServiceProfile.class),
+	/** A place. */
+	PLACE("Place", PlaceProfile.class),
+	/** A service at one of its places. */
+	SERVICE_AT_PLACE("ServiceAtPlace", ServiceAtPlaceProfile.class);
+
+	private final String label;
+
+	private final Class<? extends Record> profile;
+
+	Owner(String label, Class<? extends Record> profile) {
+		this.label = label;
+		this.profile = profile;
+	}
+
+	/** Its label in the graph, and its type in the API. */
+	String label() {
+		return this.label;
+	}
+
+	/** What its profile is. */
+	Class<? extends Record> profile() {
+		return this.profile;
+	}
+
+	/** What its profile is made of. */
+	Trees.Makeup makeup() {
+		return Trees.Makeup.of(this.profile);
+	}
+
+	/** A Cypher condition that the caller may see the one of a variable. */
+	String sees(String variable) {
+		return switch (this) {
+			case ORGANISATION -> ActorScope.sees(variable);
+			case SERVICE -> ActorScope.seesService(variable);
+			case PLACE -> PlaceScope.sees(variable);
+			case SERVICE_AT_PLACE -> PlaceScope.seesServiceAtPlace(variable);
+		};
+	}
+
+}

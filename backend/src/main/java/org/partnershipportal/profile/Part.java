@@ -1,0 +1,11 @@
+package org.partnershipportal.profile;
+
+/** One item of a list of a profile: a node of its own, with an id. */
+public sealed interface Part extends Checked
+		permits Accessibility, CapacityUnit, CostOption, FocalPoint, Funding, OrganisationIdentifier, Phone,
+		PostalAddress, Program, RequiredDocument, Schedule, ServiceArea, ServiceCapacity, SpokenLanguage, WebLink {
+
+	/** Its id. */
+	String id();
+
+}

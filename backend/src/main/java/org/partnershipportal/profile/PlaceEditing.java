@@ -1,0 +1,167 @@
+package org.partnershipportal.profile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.directory.Actors;
+import org.partnershipportal.security.ActorScope;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+
+/** Adds, changes and closes places. */
+@Service
+public class PlaceEditing {
+
+	private static final String TYPE = "Place";
+
+	private final PlaceStore store;
+
+	private final ProfileWriter writer;
+
+	private final Places places;
+
+	private final Actors actors;
+
+	private final ActorScope scope;
+
+	private final Permissions permissions;
+
+	private final Versions versions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	PlaceEditing(PlaceStore store, ProfileWriter writer, Places places, Actors actors, ActorScope scope,
+			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
+		this.store = store;
+		this.writer = writer;
+		this.places = places;
+		this.actors = actors;
+		this.scope = scope;
+		this.permissions = permissions;
+		this.versions = versions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/** What the change record keeps of a place. */
+	private record State(@Nullable String organisationId, boolean confidential, @Nullable LocalDate closedOn,
+			PlaceProfile profile) {
+
+		static State of(Place place, Record profile) {
+			return new State(place.organisationId(), place.confidential(), place.closedOn(), (PlaceProfile) profile);
+		}
+
+	}
+
+	/**
+	 * Adds a place to an organisation.
+	 * @param organisation id of the organisation that keeps it
+	 * @param confidential whether only some may know of it
+	 * @param given values by the names of the profile's fields
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_PLACE)
+	public Place create(String organisation, boolean confidential, Map<String, ? extends @Nullable Object> given) {
+		this.permissions.require(Operation.CREATE_PLACE, organisation);
+		Checks checks = new Checks();
+		Actor keeper = this.actors.byIds(List.of(organisation)).get(organisation);
+		checks.that(keeper != null && !keeper.policeUnit() && keeper.closedOn() == null, "organisation",
+				UserErrorCode.NOT_FOUND, "chooseAnOrganisationThatIsNot");
+		checkHiding(checks, organisation, false, confidential);
+		this.writer.fresh(Owner.PLACE, given, checks);
+		checks.done();
+		Place place = new Place(Ids.next(), organisation, confidential, null, 1);
+		this.store.create(place);
+		ProfileWriter.Written written = this.writer.write(Owner.PLACE, place.id(), given, Map.of("version", 0));
+		this.store.name(place.id());
+		this.changes.write(Operation.CREATE_PLACE, TYPE, place.id(), null, State.of(place, written.after()),
+				organisation);
+		return place;
+	}
+
+	/**
+	 * Changes a place.
+	 * @param confidential whether only some may know of it; null leaves it as it is
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_PLACE)
+	public Place change(ProfileChange change, @Nullable Boolean confidential) {
+		Place before = open(Operation.CHANGE_PLACE, change.id(), change.version());
+		boolean hidden = Objects.requireNonNullElse(confidential, before.confidential());
+		Checks checks = new Checks();
+		checkHiding(checks, before.organisationId(), before.confidential(), hidden);
+		checks.done();
+		Map<String, @Nullable Object> besides = new HashMap<>();
+		besides.put("confidential", hidden ? true : null);
+		ProfileWriter.Written written = this.writer.write(Owner.PLACE, before.id(), change.given(), besides);
+		this.store.name(before.id());
+		Place after = new Place(before.id(), before.organisationId(), hidden, null, before.version() + 1);
+		record(Operation.CHANGE_PLACE, State.of(before, written.before()), after, written.after());
+		return after;
+	}
+
+	/**
+	 * Says from which day on a place is no longer used; nothing is given there any more.
+	 * @param closedOn first day on which it is not; today when null
+	 * @throws UserErrorException when there is no such place, or it changed meanwhile
+	 */
+	@Transactional
+	@Guarded(Operation.CLOSE_PLACE)
+	public Place close(String id, int version, @Nullable LocalDate closedOn) {
+		Place before = open(Operation.CLOSE_PLACE, id, version);
+		LocalDate day = this.today.or(closedOn);
+		Map<String, @Nullable Object> besides = new HashMap<>();
+		besides.put("closedOn", day);
+		ProfileWriter.Written written = this.writer.write(Owner.PLACE, id, Map.of(), besides);
+		Place after = new Place(id, before.organisationId(), before.confidential(), day, version + 1);
+		record(Operation.CLOSE_PLACE, State.of(before, written.before()), after, written.after());
+		return after;
+	}
+
+	private void checkHiding(Checks checks, @Nullable String organisation, boolean before, boolean after) {
+		checks.that(before == after || this.scope.mayHide(organisation), "confidential", UserErrorCode.FORBIDDEN,
+				"onlyTheOrganisationItselfAndThe");
+	}
+
+	private void record(Operation operation, State before, Place after, Record profile) {
+		String keeper = after.organisationId();
+		this.changes.write(operation, TYPE, after.id(), before, State.of(after, profile),
+				(keeper != null) ? keeper : after.id());
+	}
+
+	private Place open(Operation operation, String id, int version) {
+		Place seen = this.places.byIds(List.of(id)).get(id);
+		this.permissions.require(operation, (seen != null) ? seen.organisationId() : null);
+		this.versions.lock(TYPE, id, "id");
+		Place place = this.places.byIds(List.of(id)).get(id);
+		if (place == null) {
+			throw Versions.missing("id");
+		}
+		this.versions.lock(TYPE, id, version, () -> place);
+		if (place.closedOn() != null) {
+			throw ProfileEditing.closed("thisPlaceWasClosedOn", place.closedOn(), place);
+		}
+		return place;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.partnershipportal.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.directory.Actors;
+import org.partnershipportal.directory.ProvidedService;
+import org.partnershipportal.directory.ProvidedServices;
+import org.partnershipportal.security.Guarded;
+import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
+
+/** Changes the profiles of organisations and services. */
+@Service
+public class ProfileEditing {
+
+	/** A profile has a history of its own, within that of its owner. */
+	private static final String PROFILE = "/profile";
+
+	private final ProfileWriter writer;
+
+	private final Actors actors;
+
+	private final ProvidedServices services;
+
+	private final Permissions permissions;
+
+	private final Versions versions;
+
+	private final ChangeRecord changes;
+
+	private final Today today;
+
+	ProfileEditing(ProfileWriter writer, Actors actors, ProvidedServices services, Permissions permissions,
+			Versions versions, ChangeRecord changes, Today today) {
+		this.writer = writer;
+		this.actors = actors;
+		this.services = services;
+		this.permissions = permissions;
+		this.versions = versions;
+		this.changes = changes;
+		this.today = today;
+	}
+
+	/**
+	 * Changes the profile of an organisation. A change is a look at the entry, so it
+	 * confirms it too.
+	 * @return the organisation as it is now
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_ORGANISATION_PROFILE)
+	public Actor changeOrganisation(ProfileChange change) {
+		String id = change.id();
+		this.permissions.require(Operation.CHANGE_ORGANISATION_PROFILE, id);
+		Supplier<@Nullable Actor> current = () -> this.actors.byIds(List.of(id)).get(id);
+		this.versions.lock("Organisation", id, "id");
+		Actor before = current.get();
+		if (before == null) {
+			throw Versions.missing("id");
+		}
+		this.versions.lock("Organisation", id, change.version(), current);
+		if (before.closedOn() != null) {
+			throw closed("thisActorWasClosedOnAnd", before.closedOn(), before);
+		}
+		Map<String, @Nullable Object> besides = new HashMap<>();
+		besides.put("confirmedOn", this.today.date());
+		ProfileWriter.Written written = this.writer.write(Owner.ORGANISATION, id, change.given(), besides);
+		this.changes.writePart(id, Operation.CHANGE_ORGANISATION_PROFILE, "OrganisationProfile", id + PROFILE,
+				written.before(), written.after());
+		return Objects.requireNonNull(current.get());
+	}
+
+	/**
+	 * Changes the profile of a service.
+	 * @return the service as it is now
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CHANGE_SERVICE_PROFILE)
+	public ProvidedService changeService(ProfileChange change) {
+		String id = change.id();
+		Supplier<@Nullable ProvidedService> current = () -> this.services.byIds(List.of(id)).get(id);
+		ProvidedService seen = current.get();
+		this.permissions.require(Operation.CHANGE_SERVICE_PROFILE, (seen != null) ? seen.organisationId() : null);
+		this.versions.lock("Service", id, "id");
+		ProvidedService before = current.get();
+		if (before == null) {
+			throw Versions.missing("id");
+		}
+		this.versions.lock("Service", id, change.version(), current);
+		if (before.closedOn() != null) {
+			throw closed("thisServiceWasClosedOnAnd", before.closedOn(), before);
+		}
+		ProfileWriter.Written written = this.writer.write(Owner.SERVICE, id, change.given(), Map.of());
+		this.changes.writePart(id, Operation.CHANGE_SERVICE_PROFILE, "ServiceProfile", id + PROFILE, written.before(),
+				written.after(), before.organisationId());
+		return Objects.requireNonNull(current.get());
+	}
+
+	/** What is said to a change of what has ended. */
+	static UserErrorException closed(String key, Object day, Object current) {
+		return new UserErrorException(List.of(UserError.at("id", UserErrorCode.CLOSED, key, day)), current);
+	}
+
+}

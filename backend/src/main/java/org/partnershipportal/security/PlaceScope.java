@@ -1,0 +1,81 @@
+package org.partnershipportal.security;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Today;
+
+/**
+ * Which places the caller may see. A confidential one is seen by those who would see its
+ * organisation were that confidential: by accounts tied to it, by those who work with it
+ * in an active partnership and the units above, and by coordinators. To all others it is
+ * not there: no address, no point, no distance, no count. A place of an organisation that
+ * is not seen is not seen either. See {@code docs/confidential.md}.
+ */
+@Component
+public class PlaceScope {
+
+	private static final String SEEN = """
+			MATCH (place:Place {confidential: true})<-[:HAS_PLACE]-(keeper:Organisation)
+			WHERE %s
+			RETURN place.id
+			""".formatted(ActorScope.worksWith("keeper", "$viewer"));
+
+	private final Neo4jClient neo4j;
+
+	private final ActorScope actors;
+
+	private final Today today;
+
+	PlaceScope(Neo4jClient neo4j, ActorScope actors, Today today) {
+		this.neo4j = neo4j;
+		this.actors = actors;
+		this.today = today;
+	}
+
+	/** A Cypher condition that the caller may see the place of a variable. */
+	public static String sees(String place) {
+		return "((" + place + ".confidential IS NULL OR $actorScopeAll OR " + place + ".id IN $placeScopeSeen)"
+				+ " AND NOT EXISTS { MATCH (" + place + ")<-[:HAS_PLACE]-(scopeKeeper:Organisation) WHERE NOT "
+				+ ActorScope.sees("scopeKeeper") + " })";
+	}
+
+	/**
+	 * A Cypher condition that the caller may see the service at a place of a variable.
+	 */
+	public static String seesServiceAtPlace(String serviceAtPlace) {
+		return "EXISTS { MATCH (scopeService:Service)-[:GIVEN_AS]->(" + serviceAtPlace
+				+ ")-[:AT]->(scopePlace:Place) WHERE " + sees("scopePlace") + " AND "
+				+ ActorScope.seesService("scopeService") + " }";
+	}
+
+	/** Other parameters, and what the conditions refer to, for whoever calls now. */
+	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(this.actors.with(others));
+		parameters.put("placeScopeSeen", seen(this.actors.viewpoint()));
+		return parameters;
+	}
+
+	/** What the conditions refer to, for whoever calls now. */
+	public Map<String, @Nullable Object> parameters() {
+		return with(Map.of());
+	}
+
+	/** Read by themselves, as the confidential actors are, and for the same reason. */
+	private List<String> seen(ActorScope.Viewpoint viewpoint) {
+		String viewer = viewpoint.actor();
+		if (viewpoint.all() || viewer == null) {
+			return List.of();
+		}
+		return List.copyOf(this.neo4j.query(SEEN)
+			.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
+			.fetchAs(String.class)
+			.all());
+	}
+
+}

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Email, Phone, Website } from '@/components/Contact';
+import { Instant } from '@/components/Day';
+import { Link } from '@/components/Link';
+import { SummaryList } from '@/components/SummaryList';
+import { type FieldOf, type Makeup, parts, type ProfileKind, profiles } from '@/features/profile/makeup';
+import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
+import { formatDay } from '@/lib/day';
+import { languageName } from '@/lib/text';
+
+interface ProfileViewProps {
+  readonly kind: ProfileKind;
+  readonly profile: Tree;
+  /** Where its sections are changed; null when the viewer may not. */
+  readonly changeAt: string | null;
+}
+
+/** What is known of something, section by section; what nobody has said is left out, and offered to those who can say it. */
+export function ProfileView({ kind, profile, changeAt }: ProfileViewProps) {
+  const { t } = useTranslation('profile');
+  const makeup = profiles[kind];
+  const facts = makeup.fields.filter((field) => given(profile[field.name]));
+  const lists = makeup.lists.filter((list) => treesOf(profile[list.name]).length > 0);
+  return (
+    <>
+      {facts.length === 0 && lists.length === 0 && <p className="govuk-body">{t('empty')}</p>}
+      {facts.length > 0 && (
+        <Section title={t('section.about')} changeAt={changeAt} section={ABOUT}>
+          <SummaryList rows={facts.map((field) => ({ key: t(`field.${field.name}`), value: <Value field={field} value={profile[field.name]} /> }))} />
+        </Section>
+      )}
+      {lists.map((list) => (
+        <Section key={list.name} title={t(`field.${list.name}`)} changeAt={changeAt} section={list.name}>
+          <Items makeup={parts[list.of]} items={treesOf(profile[list.name])} />
+        </Section>
+      ))}
+      {changeAt !== null && <Missing makeup={makeup} shown={[...(facts.length > 0 ? [ABOUT] : []), ...lists.map((list) => list.name)]} changeAt={changeAt} />}
+    </>
+  );
+}
+
+function given(value: unknown): boolean {
+  return value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+function Section(props: { readonly title: string; readonly changeAt: string | null; readonly section: string; readonly children: ReactNode }) {
+  const { t } = useTranslation('profile');
+  return (
+    <section className="pp-profile">
+      <div className="pp-profile__head">
+        <h3 className="govuk-heading-s">{props.title}</h3>
+        {props.changeAt !== null && (
+          <Link to={`${props.changeAt}/${props.section}`}>
+            {t('change')}
+            <span className="govuk-visually-hidden">: {props.title}</span>
+          </Link>
+        )}
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+/** Sections of which nothing is known yet. */
+function Missing({ makeup, shown, changeAt }: { readonly makeup: Makeup; readonly shown: readonly string[]; readonly changeAt: string }) {
+  const { t } = useTranslation('profile');
+  const sections = [{ name: ABOUT, label: t('section.about') }, ...makeup.lists.map((list) => ({ name: list.name as string, label: t(`field.${list.name}`) }))]
+    .filter((section) => !shown.includes(section.name))
+    .filter((section) => section.name !== ABOUT || makeup.fields.length > 0);
+  if (sections.length === 0) {
+    return null;
+  }
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{t('fill')}</span>
+      </summary>
+      <div className="govuk-details__text">
+        <p className="govuk-body">{t('fillHint')}</p>
+        <ul className="govuk-list">
+          {sections.map((section) => (
+            <li key={section.name}>
+              <Link to={`${changeAt}/${section.name}`}>{section.label}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function Items({ makeup, items }: { readonly makeup: Makeup; readonly items: readonly Tree[] }) {
+  return (
+    <ul className="govuk-list pp-parts">
+      {items.map((item) => (
+        <li key={String(item.id)}>
+          <Item makeup={makeup} item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An item on a line: what it is first, then what goes with it; its own lists below. */
+function Item({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }) {
+  const { t } = useTranslation('profile');
+  const facts = makeup.fields.filter((field) => given(item[field.name]));
+  const one = makeup.one === undefined ? null : (item[makeup.one.name] as Tree | null | undefined);
+  return (
+    <>
+      {one != null && makeup.one !== undefined && <Item makeup={parts[makeup.one.of]} item={one} />}
+      {facts.map((field, index) => (
+        <span key={field.name} className="pp-part__fact">
+          {(index > 0 || field.input === 'whole' || field.input === 'decimal') && <span className="pp-part__key">{t(`field.${field.name}`)}: </span>}
+          <Value field={field} value={item[field.name]} />
+        </span>
+      ))}
+      {typeof item.updated === 'string' && (
+        <span className="pp-part__fact">
+          <span className="pp-part__key">{t('field.updated')}: </span>
+          <Instant at={item.updated} />
+        </span>
+      )}
+      {makeup.lists.map((list) => {
+        const inner = treesOf(item[list.name]);
+        return (
+          inner.length > 0 && (
+            <div key={list.name} className="pp-part__list">
+              <span className="pp-part__key">{t(`field.${list.name}`)}</span>
+              <Items makeup={parts[list.of]} items={inner} />
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Value({ field, value }: { readonly field: FieldOf; readonly value: unknown }) {
+  const { t, i18n } = useTranslation('profile');
+  const constant = (code: string) => (field.constants === undefined ? code : t(`constant.${field.constants}.${code}` as 'constant.freq.WEEKLY'));
+  if (Array.isArray(value)) {
+    return field.input === 'served' ? (value as { label: string }[]).map((term) => term.label).join(', ') : codesOf(value).map(constant).join(', ');
+  }
+  const text = String(value);
+  switch (field.input) {
+    case 'day':
+      return formatDay(text, i18n.language);
+    case 'phone':
+      return <Phone number={text} />;
+    case 'email':
+      return <Email address={text} />;
+    case 'web':
+      return <Website address={text} />;
+    case 'language':
+      return languageName(text, i18n.language);
+    case 'one':
+      return constant(text);
+    default:
+      return text;
+  }
+}

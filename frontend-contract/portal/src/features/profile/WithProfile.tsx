@@ -1,0 +1,13 @@
+import { ActorPage } from '@/features/directory/ActorPage';
+import { ServicePage } from '@/features/directory/ServicePage';
+import { MoreOfOrganisation, MoreOfService } from '@/features/profile/MoreOf';
+
+/** One actor; an organisation with everything known of it. */
+export function ActorWithProfile() {
+  return <ActorPage below={(organisation) => <MoreOfOrganisation id={organisation} />} />;
+}
+
+/** One service, with everything known of it and where it is given. */
+export function ServiceWithProfile() {
+  return <ServicePage below={(service) => <MoreOfService id={service} />} />;
+}
