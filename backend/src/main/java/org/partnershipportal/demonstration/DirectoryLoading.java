@@ -2,6 +2,7 @@ package org.partnershipportal.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,10 @@ import org.partnershipportal.directory.NewActor;
 import org.partnershipportal.directory.NewCommunity;
 import org.partnershipportal.directory.NewService;
 import org.partnershipportal.directory.ServiceEditing;
+import org.partnershipportal.profile.PlaceEditing;
+import org.partnershipportal.profile.ProfileChange;
+import org.partnershipportal.profile.ProfileEditing;
+import org.partnershipportal.profile.ServiceAtPlaceEditing;
 
 /** Enters communities, actors and services. */
 @Component
@@ -32,12 +37,22 @@ class DirectoryLoading {
 
 	private final ServiceEditing services;
 
+	private final ProfileEditing profiles;
+
+	private final PlaceEditing places;
+
+	private final ServiceAtPlaceEditing servicesAtPlaces;
+
 	private final Today today;
 
-	DirectoryLoading(CommunityEditing communities, ActorEditing actors, ServiceEditing services, Today today) {
+	DirectoryLoading(CommunityEditing communities, ActorEditing actors, ServiceEditing services,
+			ProfileEditing profiles, PlaceEditing places, ServiceAtPlaceEditing servicesAtPlaces, Today today) {
 		this.communities = communities;
 		this.actors = actors;
 		this.services = services;
+		this.profiles = profiles;
+		this.places = places;
+		this.servicesAtPlaces = servicesAtPlaces;
 		this.today = today;
 	}
 
@@ -65,9 +80,20 @@ class DirectoryLoading {
 
 	void services(List<ServiceEntry> entries, Keys actorKeys) {
 		for (ServiceEntry entry : entries) {
-			this.services.create(new NewService(actorKeys.id(entry.organisation()), entry.name(), null,
-					entry.description(), entry.types(), entry.eligibility(), entry.minimumAge(), entry.maximumAge(),
-					entry.languages(), entry.coverage(), null, null, null));
+			String organisation = actorKeys.id(entry.organisation());
+			String service = this.services
+				.create(new NewService(organisation, entry.name(), null, entry.description(), entry.types(),
+						entry.eligibility(), entry.minimumAge(), entry.maximumAge(), entry.languages(),
+						entry.coverage(), null, null, null))
+				.id();
+			if (entry.profile() != null) {
+				this.profiles.changeService(new ProfileChange(service, 1, entry.profile()));
+			}
+			if (entry.place() != null) {
+				boolean confidential = Boolean.TRUE.equals(entry.placeConfidential());
+				String place = this.places.create(organisation, confidential, entry.place()).id();
+				this.servicesAtPlaces.add(service, place, Map.of());
+			}
 		}
 	}
 

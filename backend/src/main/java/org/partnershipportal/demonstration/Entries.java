@@ -2,6 +2,7 @@ package org.partnershipportal.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,7 +70,8 @@ final class Entries {
 
 	record ServiceEntry(String organisation, String name, @Nullable String description, @Nullable List<String> types,
 			@Nullable String eligibility, @Nullable Integer minimumAge, @Nullable Integer maximumAge,
-			@Nullable List<String> languages, @Nullable String coverage) {
+			@Nullable List<String> languages, @Nullable String coverage, @Nullable Map<String, Object> profile,
+			@Nullable Map<String, Object> place, @Nullable Boolean placeConfidential) {
 	}
 
 	record PartyEntry(String actor, @Nullable PartyRole role, @Nullable Day validFrom, @Nullable Day validTo) {
