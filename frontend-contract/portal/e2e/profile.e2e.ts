@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspect, PortalBrowser, settled, visit, watchConsole } from './portal';
+
+const unique = Date.now().toString(36);
+const mission = '00000000-0000-7000-8000-000000000003';
+
+let browser: PortalBrowser;
+
+beforeAll(async () => {
+  browser = await PortalBrowser.launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openService(page: Page, name: string): Promise<void> {
+  await visit(page, `/actors/${mission}?tab=services`);
+  await page.getByRole('link', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'More about this service' }).waitFor();
+}
+
+describe('the profile of a service', () => {
+  it('is read section by section by everybody, and changed by nobody who may not', async () => {
+    const page = await browser.open('officer', '/');
+    const faults = watchConsole(page);
+    await openService(page, 'Beds for crews and people in need');
+    await page.getByText('Night warden').waitFor();
+    await page.getByRole('link', { name: '+44 20 7946 0302' }).waitFor();
+    await page.getByText('At all hours').waitFor();
+    await page.getByText('Indonesian').first().waitFor();
+    expect(await page.getByRole('link', { name: /^Change/ }).count()).toBe(0);
+    await inspect(page, 'profile-of-service');
+    await page.getByRole('link', { name: 'Mission house, Port Sela', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mission house, Port Sela' }).waitFor();
+    await page.getByText('Harbour tram, stop Old Quay').waitFor();
+    await inspect(page, 'place');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is kept true by its organisation: a list is changed as a whole, and faults are told at their fields', async () => {
+    const page = await browser.open('partner', '/');
+    const faults = watchConsole(page);
+    await openService(page, 'Beds for crews and people in need');
+    await page.getByRole('link', { name: 'Change: How much is free' }).click();
+    await page.getByRole('heading', { level: 1, name: /How much is free/ }).waitFor();
+    const free = page.getByRole('group', { name: 'number 1' }).getByRole('textbox', { name: 'Free now' });
+    await free.fill('many');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Enter a number from 0 to 1000000').waitFor();
+    await free.fill('2');
+    await page.getByRole('button', { name: 'Add another: number' }).click();
+    const second = page.getByRole('group', { name: 'number 2' });
+    await second.getByRole('textbox', { name: 'Name' }).fill(`cots ${unique}`);
+    await second.getByRole('textbox', { name: 'Free now' }).fill('1');
+    await inspect(page, 'profile-form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('How much is free saved.').waitFor();
+    await page.getByText(`cots ${unique}`).waitFor();
+    await page.getByRole('link', { name: 'Change: How much is free' }).click();
+    await page.getByRole('button', { name: 'Remove number 2' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('How much is free saved.').waitFor();
+    await page.getByText(`cots ${unique}`).waitFor({ state: 'detached' });
+    await page.getByText('Add or change', { exact: true }).click();
+    await page.getByRole('link', { name: 'Costs', exact: true }).click();
+    await page.getByRole('button', { name: 'Add: cost' }).click();
+    await page.getByRole('textbox', { name: /^Currency/ }).fill('pounds');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Give the three capital letters of a currency, like EUR (ISO 4217).').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('places', () => {
+  it('are added by their organisation, confidential ones too, and services are given there', async () => {
+    const page = await browser.open('partner', `/actors/${mission}`);
+    const faults = watchConsole(page);
+    await page.getByRole('link', { name: 'Add a place' }).click();
+    await page.getByRole('heading', { level: 1, name: /A place of/ }).waitFor();
+    const name = `Quiet house ${unique}`;
+    await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+    await page.getByRole('textbox', { name: /^City or town/ }).fill('Port Sela');
+    await page.getByRole('textbox', { name: 'Country, two letters' }).fill('GB');
+    await page.getByRole('checkbox', { name: 'Only some may know of this place' }).check();
+    await inspect(page, 'place-form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByText('The place was added.').waitFor();
+    const address = new URL(page.url()).pathname;
+    await openService(page, 'Night visits to ships and bars');
+    await page.getByRole('link', { name: 'Say where it is given' }).click();
+    await page.getByRole('radio', { name }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: `What is particular there: ${name}, Port Sela` }).click();
+    await page.getByRole('link', { name: 'No longer given there' }).click();
+    await page.getByRole('button', { name: 'No longer given there' }).click();
+    await page.getByText('Noted that it is no longer given there.').waitFor();
+    await visit(page, `${address}/close`);
+    await page.getByRole('button', { name: 'Close the place' }).click();
+    await page.getByText('The place was closed.').waitFor();
+    await settled(page);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
