@@ -1,4 +1,8 @@
-// Profiles after HSDS: (:Organisation|Service|Place|ServiceAtPlace)-[:HAS_PART]->(:Part), (:Organisation)-[:HAS_PLACE]->(:Place), (:Service)-[:GIVEN_AS]->(:ServiceAtPlace)-[:AT]->(:Place).
+// Profiles after HSDS: (:Organisation)-[:HAS_PLACE]->(:Place), (:Service)-[:GIVEN_AS]->(:ServiceAtPlace)-[:AT]->(:Place); of each of them, and of
+// parts themselves, -[:HAS_PART]->(:Part), which is also one of
+// (:SpokenLanguage), (:Phone), (:FocalPoint), (:Schedule), (:ServiceArea), (:PostalAddress), (:Accessibility),
+// (:CostOption), (:RequiredDocument), (:CapacityUnit), (:ServiceCapacity), (:WebLink), (:Funding), (:Program),
+// (:OrganisationIdentifier).
 CREATE CONSTRAINT servedGroup_code_unique FOR (n:ServedGroup) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT part_id_unique FOR (n:Part) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id_unique FOR (n:Place) REQUIRE n.id IS UNIQUE;

@@ -33,9 +33,9 @@ class ModelPageTests {
 
 	private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
 
-	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "partnership",
-			"problem", "influence", "scanning", "indicator", "analysis", "response", "assessment", "sharing",
-			"referral", "notification", "importing");
+	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "profile",
+			"partnership", "problem", "influence", "scanning", "indicator", "analysis", "response", "assessment",
+			"sharing", "referral", "notification", "importing");
 
 	private String page = "";
 

@@ -108,7 +108,7 @@ class ReferenceDataTests {
 
 	@Test
 	void everyScriptIsOneStatementThatMayRunAgain() throws IOException {
-		assertThat(ReferenceScript.all()).hasSize(9).allSatisfy((script) -> {
+		assertThat(ReferenceScript.all()).hasSize(10).allSatisfy((script) -> {
 			String statement = script.statement();
 			String afterTheRows = statement.substring(statement.indexOf("] AS row"));
 
