@@ -14,6 +14,7 @@ export const navigation: readonly Entry[] = [
   { to: '/actors', label: 'nav.actors', operation: 'actors' },
   { to: '/communities', label: 'nav.communities', operation: 'communities' },
   { to: '/services', label: 'nav.services', operation: 'services' },
+  { to: '/referrals', label: 'nav.referrals', operation: 'referralDeadlines' },
   { to: '/partnerships', label: 'nav.partnerships', operation: 'partnerships' },
   { to: '/network', label: 'nav.network', operation: 'partnershipMap' },
   { to: '/concerns', label: 'nav.concerns', operation: 'ourConcerns' },

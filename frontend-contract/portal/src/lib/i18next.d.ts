@@ -17,6 +17,7 @@ import type planning from '@/locales/en/planning.json';
 import type problem from '@/locales/en/problem.json';
 import type profile from '@/locales/en/profile.json';
 import type reads from '@/locales/en/reads.json';
+import type referral from '@/locales/en/referral.json';
 import type response from '@/locales/en/response.json';
 import type scanning from '@/locales/en/scanning.json';
 import type sharing from '@/locales/en/sharing.json';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       problem: typeof problem;
       profile: typeof profile;
       reads: typeof reads;
+      referral: typeof referral;
       response: typeof response;
       scanning: typeof scanning;
       sharing: typeof sharing;

@@ -14,6 +14,8 @@ import { SharedCard } from '@/features/start/SharedCard';
 import { UnconfirmedCard } from '@/features/start/UnconfirmedCard';
 import { useViewer, type Viewer } from '@/lib/viewer';
 
+/** Not part of the first load: it is drawn when it has come. */
+const ReferralsCard = lazy(() => import('@/features/start/ReferralsCard'));
 /** Seldom needed, and not by everybody: loaded when it is. */
 const IndicatorListsCard = lazy(() => import('@/features/start/IndicatorListsCard'));
 
@@ -47,6 +49,7 @@ function cards(viewer: Viewer): ReactNode {
   if (roles.includes('COORDINATOR')) {
     return (
       <>
+        <Referrals />
         <UnconfirmedCard />
         <LapsingCard actor={null} />
       </>
@@ -63,6 +66,7 @@ function cards(viewer: Viewer): ReactNode {
         {viewer.may('responseActions') && <DueCard />}
         {viewer.may('concerns') && <ConcernsToLookAtCard />}
         <MyProblemsCard unit={actor.id} />
+        <Referrals />
         {viewer.may('indicatorListsDue') && (
           <Suspense fallback={null}>
             <IndicatorListsCard />
@@ -78,6 +82,7 @@ function cards(viewer: Viewer): ReactNode {
       <>
         {viewer.may('concerns') && <ConcernsToLookAtCard />}
         <MyAreaCard actor={actor.id} />
+        <Referrals />
         {viewer.may('responseActions') && <DueCard />}
         <MyProblemsCard unit={actor.id} />
         <LapsingCard actor={actor.id} />
@@ -87,6 +92,7 @@ function cards(viewer: Viewer): ReactNode {
   return (
     <>
       <MyActorCard actor={actor.id} unit={false} />
+      <Referrals />
       {viewer.may('commitments') && <CommitmentsCard />}
       {viewer.may('ourConcerns') && <OurConcernsCard />}
       {viewer.may('sharedWithUs') && <SharedCard />}
@@ -94,5 +100,14 @@ function cards(viewer: Viewer): ReactNode {
       <MyPartnershipsCard actor={actor.id} />
       <LapsingCard actor={actor.id} />
     </>
+  );
+}
+
+/** What waits for an answer, or is late. */
+function Referrals() {
+  return (
+    <Suspense fallback={null}>
+      <ReferralsCard />
+    </Suspense>
   );
 }

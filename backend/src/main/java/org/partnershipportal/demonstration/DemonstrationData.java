@@ -60,11 +60,13 @@ class DemonstrationData implements ApplicationRunner {
 
 	private final AssessmentLoading assessments;
 
+	private final ReferralLoading referrals;
+
 	private final Today today;
 
 	DemonstrationData(Neo4jClient neo4j, PlatformTransactionManager transactions, DirectoryLoading directory,
 			PartnershipLoading partnerships, IndicatorLoading indicators, PastLoading past, ProblemLoading problems,
-			ConcernLoading concerns, AssessmentLoading assessments, Today today) {
+			ConcernLoading concerns, AssessmentLoading assessments, ReferralLoading referrals, Today today) {
 		this.neo4j = neo4j;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
@@ -75,6 +77,7 @@ class DemonstrationData implements ApplicationRunner {
 		this.problems = problems;
 		this.concerns = concerns;
 		this.assessments = assessments;
+		this.referrals = referrals;
 		this.today = today;
 	}
 
@@ -118,6 +121,8 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.problems.share(shares));
 		step(files.concerns().size() + " concerns", DemonstrationUsers.officer(actors.id("national")),
 				() -> this.concerns.concerns(files.concerns(), communities, actors, problems));
+		step(files.referrals().size() + " referrals", DemonstrationUsers.COORDINATOR,
+				() -> this.referrals.referrals(files.referrals(), communities, actors));
 	}
 
 	private void step(String what, CurrentUser user, Runnable work) {

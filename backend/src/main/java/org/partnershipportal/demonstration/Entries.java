@@ -19,6 +19,13 @@ import org.partnershipportal.partnership.PartyRole;
 import org.partnershipportal.problem.FactorGroup;
 import org.partnershipportal.problem.FactorPull;
 import org.partnershipportal.problem.SaraStage;
+import org.partnershipportal.referral.ReferralAgeBand;
+import org.partnershipportal.referral.ReferralDeclineReason;
+import org.partnershipportal.referral.ReferralDomain;
+import org.partnershipportal.referral.ReferralGroup;
+import org.partnershipportal.referral.ReferralNeedMet;
+import org.partnershipportal.referral.ReferralTrackStatus;
+import org.partnershipportal.referral.ReferralUrgency;
 import org.partnershipportal.response.ActionStatus;
 import org.partnershipportal.scanning.Rating;
 import org.partnershipportal.security.Role;
@@ -170,6 +177,36 @@ final class Entries {
 
 	/** What a problem is called and how it is defined in another language. */
 	record TranslationEntry(String language, String title, String definition) {
+	}
+
+	/**
+	 * Somebody who was referred.
+	 *
+	 * @param by the role of the account that sent it
+	 * @param followUp whether the need was met; null when nobody has asked
+	 */
+	record ReferralEntry(String sender, Role by, Day sentOn, List<String> services, ReferralUrgency urgency,
+			@Nullable List<ReferralDomain> domains, @Nullable String note, @Nullable List<String> languages,
+			ReferralAgeBand ageBand, @Nullable ReferralGroup group, String area, List<TrackEntry> receivers,
+			@Nullable FollowUpEntry followUp) {
+	}
+
+	/** How a referral went on with one receiver. */
+	record TrackEntry(String actor, @Nullable List<TrackStepEntry> steps) {
+	}
+
+	/**
+	 * A step of a receiver, or a word on the service.
+	 *
+	 * @param status the next status; null for feedback
+	 * @param given types of service that were given so far, with feedback
+	 */
+	record TrackStepEntry(Day on, @Nullable ReferralTrackStatus status, @Nullable ReferralDeclineReason reason,
+			@Nullable String note, @Nullable String feedback, @Nullable List<String> given) {
+	}
+
+	/** Whether a need was met, as it was told on a day. */
+	record FollowUpEntry(Day on, ReferralNeedMet met) {
 	}
 
 }

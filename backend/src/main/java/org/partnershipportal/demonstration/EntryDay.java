@@ -1,7 +1,10 @@
 package org.partnershipportal.demonstration;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -11,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.partnershipportal.common.Today;
 
 /**
- * Lets what happened in earlier years be entered as on the days it happened. Only the
- * calendar day is another, and only for the thread that loads: the change record says
- * when it was really entered.
+ * Lets what happened earlier be entered as on the days it happened. Only the calendar day
+ * is another, and only for the thread that loads: the change record says when it was
+ * really entered.
  */
 @Component
 @Primary
@@ -30,6 +33,11 @@ class EntryDay extends Today {
 	public LocalDate date() {
 		LocalDate set = this.day.get();
 		return (set != null) ? set : super.date();
+	}
+
+	@Override
+	public Instant moment() {
+		return instant().minus(Duration.ofDays(ChronoUnit.DAYS.between(date(), super.date())));
 	}
 
 	/** The day it really is. */

@@ -21,6 +21,7 @@ import org.partnershipportal.demonstration.Entries.ConcernEntry;
 import org.partnershipportal.demonstration.Entries.IndicatorListEntry;
 import org.partnershipportal.demonstration.Entries.PartnershipEntry;
 import org.partnershipportal.demonstration.Entries.ProblemEntry;
+import org.partnershipportal.demonstration.Entries.ReferralEntry;
 import org.partnershipportal.demonstration.Entries.ServiceEntry;
 import org.partnershipportal.demonstration.PastEntries.PastProblem;
 
@@ -32,7 +33,7 @@ import org.partnershipportal.demonstration.PastEntries.PastProblem;
  */
 record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, List<ServiceEntry> services,
 		List<PartnershipEntry> partnerships, List<IndicatorListEntry> indicatorLists, List<PastProblem> past,
-		List<ProblemEntry> problems, List<ConcernEntry> concerns) {
+		List<ProblemEntry> problems, List<ConcernEntry> concerns, List<ReferralEntry> referrals) {
 
 	/** The language everything in them is written in. */
 	static final String LANGUAGE = "en";
@@ -46,7 +47,7 @@ record EntryFiles(List<CommunityEntry> communities, List<ActorEntry> actors, Lis
 			return new EntryFiles(list("communities", CommunityEntry.class), list("actors", ActorEntry.class),
 					list("services", ServiceEntry.class), list("partnerships", PartnershipEntry.class),
 					list("indicator-lists", IndicatorListEntry.class), readPast(), readProblems(),
-					list("concerns", ConcernEntry.class));
+					list("concerns", ConcernEntry.class), list("referrals", ReferralEntry.class));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

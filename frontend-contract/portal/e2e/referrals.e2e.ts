@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspect, PortalBrowser, settled, visit, watchConsole } from './portal';
+
+const need = `Needs a bed on the ground floor ${Date.now().toString(36)}`;
+const told = 'Sleeps here since yesterday; eats with the crews.';
+
+let browser: PortalBrowser;
+/** The address and the code of the referral that these tests share. */
+let address = '';
+let code = '';
+
+beforeAll(async () => {
+  browser = await PortalBrowser.launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function pick(page: Page, label: RegExp, words: string): Promise<void> {
+  const picker = page.getByRole('combobox', { name: label });
+  await picker.pressSequentially(words);
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await picker.press('ArrowDown');
+  await picker.press('Enter');
+}
+
+const group = (page: Page, name: RegExp) => page.getByRole('group', { name });
+
+describe('a referral', () => {
+  it('is sent by an officer to a provider that is suggested with the reasons, after consent, and gets a code', async () => {
+    const page = await browser.open('officer', '/referrals');
+    const faults = watchConsole(page);
+    await visit(page, '/referrals?tab=sent');
+    await page.getByRole('heading', { level: 1, name: 'Referrals' }).waitFor();
+    await inspect(page, 'referrals-sent');
+    await page.getByRole('link', { name: 'Refer somebody' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Refer somebody' }).waitFor();
+    await page.getByText('Tick above which services are needed; who offers them then stands here.').waitFor();
+    await page.getByRole('button', { name: 'Check before sending' }).click();
+    const summary = page.getByTestId('error-summary');
+    await summary.getByText('Tick at least one service').waitFor();
+    await summary.getByText(/^Without consent nothing is sent/).waitFor();
+    await summary.getByText('Choose at least one receiver').waitFor();
+    await inspect(page, 'referral-errors');
+
+    await group(page, /^Services needed/).getByLabel('Shelter and housing', { exact: true }).check();
+    await page.getByLabel('Urgent', { exact: true }).check();
+    await page.getByLabel('18 to 24', { exact: true }).check();
+    await group(page, /^Languages/).getByLabel('Indonesian', { exact: true }).check();
+    await pick(page, /^Where the services are needed/, 'Harb');
+    await page.getByLabel(/^What else they have to know/).fill(need);
+    const mission = page.getByLabel(/^Beds for crews and people in need – Seafarers/);
+    await mission.check();
+    const reasons = page.getByRole('listitem').filter({ has: mission }).getByRole('list', { name: 'What speaks for it and against it' });
+    await reasons.getByText('works there').waitFor();
+    await reasons.getByText('speaks Indonesian').waitFor();
+    await page.getByLabel('It was explained, and consent was given').check();
+    await page.getByLabel('Who asked').selectOption({ label: 'Police officer' });
+    await group(page, /^Services consented to/).getByLabel('Shelter and housing', { exact: true }).check();
+    await page.getByLabel('Service providers', { exact: true }).check();
+    await inspect(page, 'referral-filled');
+    await page.getByRole('button', { name: 'Check before sending' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Check before sending' }).waitFor();
+    await page.getByText(need).waitFor();
+    await inspect(page, 'referral-check');
+    await page.getByRole('button', { name: 'Change something' }).click();
+    expect(await page.getByLabel(/^What else they have to know/).inputValue()).toBe(need);
+    await page.getByRole('button', { name: 'Check before sending' }).click();
+    await page.getByRole('button', { name: 'Send the referral' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The referral is sent' }).waitFor();
+    code = (await page.locator('.pp-code').innerText()).trim();
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    await inspect(page, 'referral-code');
+    await page.getByRole('link', { name: 'See how it goes' }).click();
+    await page.getByRole('heading', { level: 1, name: `Referral ${code}` }).waitFor();
+    address = new URL(page.url()).pathname;
+    await inspect(page, 'referral-of-sender');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is answered by the provider step by step', async () => {
+    const page = await browser.open('partner', '/');
+    await visit(page, '/');
+    await page.getByRole('heading', { level: 2, name: 'Referrals waiting for us' }).waitFor();
+    await page.getByRole('link', { name: new RegExp(`^${code}`) }).click();
+    await page.getByRole('heading', { level: 1, name: `Referral ${code}` }).waitFor();
+    await page.getByText(need).waitFor();
+    expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Say that it arrived' }).click();
+    await page.getByRole('link', { name: 'Decline' }).waitFor();
+    await inspect(page, 'referral-of-receiver');
+    await page.getByRole('link', { name: 'Decline' }).click();
+    await page.getByRole('button', { name: 'Decline' }).click();
+    await page.getByTestId('error-summary').getByText('Enter why you decline').waitFor();
+    await inspect(page, 'referral-decline');
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('button', { name: 'Say that it has begun' }).click();
+    await page.getByRole('button', { name: 'Say that it is delivered' }).waitFor();
+    await page.getByRole('link', { name: 'Tell how it stands' }).click();
+    await page.getByLabel('How it stands').fill(told);
+    await page.getByLabel('Shelter and housing', { exact: true }).check();
+    await inspect(page, 'referral-feedback');
+    await page.getByRole('button', { name: 'Send the feedback' }).click();
+    await page.getByText(told).waitFor();
+    await page.getByRole('button', { name: 'Say that it is delivered' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).waitFor({ state: 'detached' });
+    await visit(page, '/referrals');
+    expect(await page.getByText(code).count()).toBe(0);
+    await page.close();
+  });
+
+  it('comes back to the officer, who says whether the need was met', async () => {
+    const page = await browser.open('officer', address);
+    await visit(page, address);
+    await page.getByText(told).waitFor();
+    await page.getByRole('link', { name: 'Say whether the need was met' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Was the need met?' }).waitFor();
+    await page.getByLabel('Met in part', { exact: true }).check();
+    await inspect(page, 'referral-follow-up');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The answer is saved, and the referral is closed.').waitFor();
+    await visit(page, '/referrals?tab=closed');
+    await page.getByRole('link', { name: new RegExp(`^${code}`) }).waitFor();
+    await inspect(page, 'referrals-closed');
+    await page.close();
+  });
+
+  it('that is late is chased by the coordinator, who reads neither its code nor what it says', async () => {
+    const page = await browser.open('coordinator', '/');
+    await visit(page, '/');
+    await page.getByRole('link', { name: 'All that is overdue' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overdue referrals' }).waitFor();
+    await page.getByText('Overdue', { exact: true }).first().waitFor();
+    await settled(page);
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('to be acknowledged by');
+    expect(said).not.toMatch(/doors lock|\b[0-9A-HJKMNP-TV-Z]{8}\b/);
+    await inspect(page, 'referrals-overdue');
+    await visit(page, address);
+    expect(await page.locator('main').innerText()).not.toContain(code);
+    await page.close();
+  });
+});

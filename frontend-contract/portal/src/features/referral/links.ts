@@ -1,0 +1,10 @@
+/** The addresses of pages about referrals. */
+export const referralLinks = {
+  all: '/referrals',
+  create: '/referrals/new',
+  referral: (id: string) => `/referrals/${id}`,
+  sent: (id: string) => `/referrals/${id}/sent`,
+  followUp: (id: string) => `/referrals/${id}/follow-up`,
+  end: (id: string) => `/referrals/${id}/end`,
+  track: (id: string, track: string, deed: 'decline' | 'withdraw' | 'feedback') => `/referrals/${id}/tracks/${track}/${deed}`,
+} as const;
