@@ -1,6 +1,7 @@
 package org.partnershipportal.hsds;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -70,7 +72,7 @@ final class Archive {
 			}
 			return files;
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			throw fault(HsdsFault.SYNTAX, String.valueOf(ex.getMessage()));
 		}
 	}
@@ -79,6 +81,7 @@ final class Archive {
 		long size = 0;
 		long most = Math.max(HARMLESS, entry.getCompressedSize() * this.limits.ratio());
 		byte[] buffer = new byte[BUFFER];
+		CRC32 check = new CRC32();
 		try (InputStream in = new BufferedInputStream(zip.getInputStream(entry));
 				OutputStream out = Files.newOutputStream(file)) {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -90,7 +93,11 @@ final class Archive {
 				if (size > most) {
 					throw fault(HsdsFault.SUSPICIOUS_ARCHIVE, entry.getName());
 				}
+				check.update(buffer, 0, read);
 				out.write(buffer, 0, read);
+			}
+			if (entry.getCrc() != check.getValue()) {
+				throw new ZipException("the checksum of " + entry.getName() + " is wrong");
 			}
 		}
 	}

@@ -192,6 +192,32 @@ class DirtyPackageTests {
 	}
 
 	@Test
+	void idsNeedNotDifferBetweenTables() {
+		ReadPackage read = ReadPackage.ofZip("organizations.csv", "id,name,description\n1,A,x\n", "services.csv",
+				"id,organization_id,name,status\n1,1,S,active\n", "taxonomy_terms.csv", "id,name,description\n1,T,x\n",
+				"attributes.csv", "id,link_id,link_entity,taxonomy_term_id\n1,1,service,1\n", "phones.csv",
+				"id,service_id,number\n1,1,110\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.asDocument(HsdsTable.ORGANIZATION, "1"))
+			.isEqualTo("{'id':'1','name':'A','description':'x','services':[{"
+				.concat("'id':'1','name':'S','status':'active','phones':[{'id':'1','number':'110'}],'attributes':[{")
+				.concat("'id':'1','link_entity':'service','taxonomy_term':{'id':'1','name':'T','description':'x'}}]}]}")
+				.replace('\'', '"'));
+	}
+
+	@Test
+	void whatWouldNotBeValidIsNotWrittenAndTold() {
+		ReadPackage read = ReadPackage.ofZip("organizations.csv", "id,name,description\no1,A,x\n", "locations.csv",
+				"id,organization_id,location_type\nl1,o1,physical\n", "addresses.csv",
+				"id,location_id,city,state_province,country,address_type\na1,l1,Port,FL,US,physical\n");
+		read.problems().clear();
+		assertThat(read.asDocument(HsdsTable.ORGANIZATION, "o1")).doesNotContain("Port").contains("l1");
+		assertThat(read.told()).containsExactly("addresses.csv:2 address a1 address_1 NOT_WRITTEN");
+		assertThat(ReadPackage.of("again.zip", read.asTables()).rows()).extracting(HsdsRow::id)
+			.containsExactly("o1", "l1");
+	}
+
+	@Test
 	void everyFaultHasAText() throws IOException {
 		Properties texts = new Properties();
 		try (InputStream stream = getClass().getResourceAsStream("/messages/hsds.properties")) {
