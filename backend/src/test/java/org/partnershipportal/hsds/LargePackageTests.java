@@ -28,6 +28,11 @@ class LargePackageTests {
 
 	private static final int MEGABYTES = Integer.getInteger("portal.hsds.megabytes", 10);
 
+	/**
+	 * With less to read, the best compiler of the machine costs more time than it saves.
+	 */
+	private static final int WORTH_COMPILING = 50;
+
 	private static final int TELEPHONES_OF_A_SERVICE = 20;
 
 	/** So many bytes are a service with its telephones, here. */
@@ -105,7 +110,7 @@ class LargePackageTests {
 		long begun = System.nanoTime();
 		int heap = 40 + MEGABYTES;
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx" + heap + "m", "-cp",
+				"-Xmx" + heap + "m", "-XX:TieredStopAtLevel=" + ((MEGABYTES < WORTH_COMPILING) ? 1 : 4), "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				LargePackageTests.class.getName(), file.toString())
 			.redirectErrorStream(true)
