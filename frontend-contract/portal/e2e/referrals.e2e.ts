@@ -146,4 +146,26 @@ describe('a referral', () => {
     expect(await page.locator('main').innerText()).not.toContain(code);
     await page.close();
   });
+
+  it('that found nobody is counted among the gaps, which the coordinator reads in steps', async () => {
+    const page = await browser.open('officer', '/referrals');
+    await visit(page, '/referrals');
+    await page.getByRole('link', { name: 'Record a need that nobody meets' }).click();
+    await page.getByRole('button', { name: 'Record the need' }).click();
+    await page.getByTestId('error-summary').getByText('Tick at least one service').waitFor();
+    await page.getByLabel('Schooling', { exact: true }).check();
+    await page.getByLabel('12 to 17', { exact: true }).check();
+    await pick(page, /^Where the services are needed/, 'Harb');
+    await inspect(page, 'unmet-need');
+    await page.getByRole('button', { name: 'Record the need' }).click();
+    await page.getByText('The need is recorded and counted among the gaps in services.').waitFor();
+    await page.close();
+    const coordinator = await browser.open('coordinator', '/referrals');
+    await visit(coordinator, '/referrals');
+    await coordinator.getByRole('link', { name: 'Gaps in services' }).click();
+    const row = coordinator.getByRole('row', { name: /^Schooling/ });
+    await row.getByText(/fewer than 5|at least/).waitFor();
+    await inspect(coordinator, 'gaps');
+    await coordinator.close();
+  });
 });

@@ -106,6 +106,7 @@ export const pages: RouteObject[] = [
   page('/problems/:id/response/*', async () => (await import('@/features/response/ResponseRoutes')).ResponseRoutes, 'responseActions'),
   page('/actions', async () => (await import('@/features/response/ActionsPage')).ActionsPage, 'responseActions'),
   page('/commitments/*', async () => (await import('@/features/response/CommitmentRoutes')).CommitmentRoutes, 'commitments'),
+  page('/gaps', async () => (await import('@/features/referral/GapsPage')).GapsPage, 'serviceGaps'),
   page('/referrals/*', async () => (await import('@/features/referral/ReferralRoutes')).ReferralRoutes),
   page('/shared', async () => (await import('@/features/sharing/SharedWithUsPage')).SharedWithUsPage, 'sharedWithUs'),
   page('/shared/:id', async () => (await import('@/features/sharing/SharedProblemPage')).SharedProblemPage, 'share'),

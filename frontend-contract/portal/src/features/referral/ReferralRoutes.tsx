@@ -8,6 +8,7 @@ import { ReferralPage } from '@/features/referral/ReferralPage';
 import { ReferralsPage } from '@/features/referral/ReferralsPage';
 import { SentPage } from '@/features/referral/SentPage';
 import { DeclinePage, FeedbackPage, WithdrawPage } from '@/features/referral/TrackPages';
+import { UnmetNeedPage } from '@/features/referral/UnmetNeedPage';
 import { useViewer } from '@/lib/viewer';
 
 /** The pages of referrals: for those who send and answer them, and for those who chase what is late. */
@@ -20,6 +21,7 @@ export function ReferralRoutes() {
     <Routes>
       <Route index element={<ReferralsPage />} />
       <Route path="new" element={<NewReferralPage />} />
+      <Route path="unmet" element={<UnmetNeedPage />} />
       <Route path=":id" element={<ReferralPage />} />
       <Route path=":id/sent" element={<SentPage />} />
       <Route path=":id/follow-up" element={<FollowUpPage />} />

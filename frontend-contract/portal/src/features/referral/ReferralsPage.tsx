@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Filters } from '@/components/Filters';
-import { ButtonLink } from '@/components/Link';
+import { ButtonLink, Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { Tabs } from '@/components/Tabs';
 import { referralLinks } from '@/features/referral/links';
@@ -21,6 +21,15 @@ export function ReferralsPage() {
       actions={viewer.may('sendReferral') && viewer.actor !== null ? <ButtonLink to={referralLinks.create}>{t('list.new')}</ButtonLink> : undefined}
     >
       <p className="govuk-body">{t('list.lead')}</p>
+      <p className="govuk-body">
+        {viewer.may('recordUnmetNeed') && viewer.actor !== null && <Link to={referralLinks.unmet}>{t('unmet.title')}</Link>}
+        {viewer.may('serviceGaps') && (
+          <>
+            {' · '}
+            <Link to={referralLinks.gaps}>{t('gaps.title')}</Link>
+          </>
+        )}
+      </p>
       <Tabs
         label={t('list.tabs')}
         tabs={[

@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Link } from '@/components/Link';
 import { Failure, Loading } from '@/components/States';
+import { referralLinks } from '@/features/referral/links';
 import type { ReferralValues } from '@/features/referral/referralValues';
 import { Reasons } from '@/features/referral/Reasons';
 import { fieldId } from '@/lib/fieldId';
@@ -40,7 +42,9 @@ export function Suggestions({ labels }: SuggestionsProps) {
       </p>
       {nobodyFor.length > 0 && <p className="govuk-inset-text">{t('suggest.nobodyFor', { types: nobodyFor.map((type) => type.label).join(', ') })}</p>}
       {suggestions.length === 0 ? (
-        <p className="govuk-body">{t('suggest.none')}</p>
+        <p className="govuk-body">
+          {t('suggest.none')} <Link to={referralLinks.unmet}>{t('unmet.title')}</Link>
+        </p>
       ) : (
         <Choices suggestions={suggestions} labels={labels} />
       )}

@@ -2,6 +2,8 @@
 export const referralLinks = {
   all: '/referrals',
   create: '/referrals/new',
+  unmet: '/referrals/unmet',
+  gaps: '/gaps',
   referral: (id: string) => `/referrals/${id}`,
   sent: (id: string) => `/referrals/${id}/sent`,
   followUp: (id: string) => `/referrals/${id}/follow-up`,

@@ -3,15 +3,15 @@
 // most of its first minutes. A name that leaves MODEL.md leaves this list and stays known, which does no harm.
 UNWIND [
   'Accessibility', 'Account', 'Actor', 'ActorKind', 'CapacityUnit', 'Change', 'ChangeHead', 'Community',
-  'CommunityPartner', 'Concern', 'Conclusion', 'CooperationForm', 'CostOption', 'Countermeasure',
-  'ExploitationForm', 'ExternalId', 'Factor', 'FocalPoint', 'Funding', 'ImportRow', 'ImportRun', 'Indicator',
-  'IndicatorList', 'IndicatorObservation', 'InformationNeed', 'InformationSource', 'Location', 'Measure',
-  'MeasureResult', 'MutationOutcome', 'OffenderGroup', 'Organisation', 'OrganisationIdentifier', 'Part',
-  'Partnership', 'PartnershipKind', 'Phone', 'Place', 'PoliceUnit', 'PostalAddress', 'Priority', 'Problem',
-  'ProblemTranslation', 'Program', 'Read', 'ReadMark', 'Referral', 'ReferralCount', 'ReferralTrack',
-  'RequiredDocument', 'ResponseAction', 'Schedule', 'ServedGroup', 'Service', 'ServiceArea', 'ServiceAtPlace',
-  'ServiceCapacity', 'ServiceProvider', 'ServiceType', 'Share', 'Side', 'SideAnalysis', 'SpokenLanguage', 'Term',
-  'TraffickingPhase', 'TypicalInfluencer', 'Unsealed', 'VictimGroup', 'WebLink'
+  'CommunityPartner', 'Concern', 'Conclusion', 'CooperationForm', 'CostOption', 'Countermeasure', 'ExploitationForm',
+  'ExternalId', 'Factor', 'FocalPoint', 'Funding', 'ImportRow', 'ImportRun', 'Indicator', 'IndicatorList',
+  'IndicatorObservation', 'InformationNeed', 'InformationSource', 'Location', 'Measure', 'MeasureResult',
+  'MutationOutcome', 'OffenderGroup', 'Organisation', 'OrganisationIdentifier', 'Part', 'Partnership',
+  'PartnershipKind', 'Phone', 'Place', 'PoliceUnit', 'PostalAddress', 'Priority', 'Problem', 'ProblemTranslation',
+  'Program', 'Read', 'ReadMark', 'Referral', 'ReferralCount', 'ReferralTrack', 'RequiredDocument', 'ResponseAction',
+  'Schedule', 'ServedGroup', 'Service', 'ServiceArea', 'ServiceAtPlace', 'ServiceCapacity', 'ServiceProvider',
+  'ServiceType', 'Share', 'Side', 'SideAnalysis', 'SpokenLanguage', 'Term', 'TraffickingPhase', 'TypicalInfluencer',
+  'UnmetNeed', 'Unsealed', 'VictimGroup', 'WebLink'
 ] AS name
 CALL db.createLabel(name)
 RETURN count(*);
@@ -20,9 +20,9 @@ UNWIND [
   'COUNTS_ON', 'COVERS', 'FOLLOWS', 'GIVEN_AS', 'GROUPED_INTO', 'HAS_ANALYSIS', 'HAS_CONCLUSION',
   'HAS_COUNTERMEASURE', 'HAS_FACTOR', 'HAS_MEASURE', 'HAS_OBSERVATION', 'HAS_PART', 'HAS_PLACE', 'HAS_PRIORITY',
   'HAS_READ', 'HAS_RESPONSE', 'HAS_RESULT', 'HAS_TRACK', 'HAS_TRANSLATION', 'HEARD_IN', 'INCLUDES', 'IN_AREA',
-  'IS_KIND', 'KNOWN_AS', 'NEEDS_TO_KNOW', 'OF', 'OFFERS', 'OF_PROBLEM', 'OWNS', 'PARTY_TO', 'PART_OF', 'RAISED_BY',
-  'RECORDED', 'REPORTS', 'REPORTS_TO', 'SENT', 'SERVES', 'SERVES_COUNTERMEASURE', 'SHARED_WITH', 'SPANS', 'TO',
-  'TO_ASK', 'WATCHES'
+  'IS_KIND', 'KNOWN_AS', 'NEEDED_IN', 'NEEDS_TO_KNOW', 'NOTED', 'OF', 'OFFERS', 'OF_PROBLEM', 'OWNS', 'PARTY_TO',
+  'PART_OF', 'RAISED_BY', 'RECORDED', 'REPORTS', 'REPORTS_TO', 'SENT', 'SERVES', 'SERVES_COUNTERMEASURE',
+  'SHARED_WITH', 'SPANS', 'TO', 'TO_ASK', 'WATCHES'
 ] AS name
 CALL db.createRelationshipType(name)
 RETURN count(*);
@@ -30,32 +30,32 @@ UNWIND [
   'accreditations', 'actorId', 'address1', 'address2', 'addressType', 'affected', 'affectedReason', 'after',
   'ageBand', 'alert', 'aliveAt', 'alternateName', 'amount', 'amountDescription', 'answer', 'answeredOn',
   'applicationProcess', 'askedOn', 'assuredDate', 'assurerEmail', 'at', 'attendingType', 'attention', 'available',
-  'backTo', 'baseline', 'baselineOn', 'baselineText', 'before', 'behaviours', 'by', 'byday', 'bymonthday',
-  'byweekno', 'byyearday', 'changed', 'changedOn', 'changes', 'circumstances', 'city', 'closedOn', 'closedReason',
-  'closesAt', 'code', 'column', 'columns', 'communityConcern', 'communityConcernReason', 'comparison',
-  'concludedOn', 'confidence', 'confidential', 'confirmedOn', 'consentBy', 'consentFamilies', 'consentOn',
-  'consentServices', 'consentUntil', 'content', 'cost', 'count', 'country', 'coverage', 'created', 'currency',
-  'declineReason', 'definition', 'definitionWords', 'department', 'description', 'details', 'digest', 'direction',
-  'displacement', 'document', 'domains', 'dtstart', 'dueAt', 'dueOn', 'effect', 'effectText', 'eligibility',
-  'email', 'endedAt', 'endedOn', 'everyMonths', 'evidence', 'extension', 'extent', 'extentType',
-  'externalIdentifier', 'externalIdentifierType', 'families', 'family', 'feedbackAt', 'feedbackGiven',
-  'feedbackTexts', 'fees', 'feesDescription', 'firstDueOn', 'formality', 'format', 'forms', 'freq', 'frequency',
-  'frequencyReason', 'from', 'functions', 'group', 'harm', 'harmReason', 'hash', 'heardOn', 'id', 'identifier',
-  'identifierScheme', 'identifierType', 'implementation', 'indicator', 'indicators', 'influence',
-  'interpretationServices', 'interval', 'key', 'kind', 'label', 'language', 'languages', 'latitude', 'legalStatus',
-  'level', 'licenses', 'line', 'list', 'locationType', 'logo', 'longitude', 'maximum', 'maximumAge', 'means',
-  'mechanism', 'message', 'met', 'metAnswers', 'metOn', 'metServices', 'method', 'minimumAge', 'month', 'name',
-  'nameKey', 'note', 'notes', 'number', 'objectId', 'objectType', 'opensAt', 'operation', 'option', 'origin',
-  'outcome', 'outdatedOn', 'payload', 'phase', 'phases', 'phone', 'place', 'policeMayBeTold', 'population',
-  'position', 'postalCode', 'previous', 'pull', 'question', 'ratedOn', 'readBefore', 'readUpTo', 'reason',
-  'recordedOn', 'refused', 'region', 'result', 'reviewOn', 'reviseBy', 'revisedOn', 'role', 'roles', 'rowsDone',
-  'rowsTotal', 'run', 'saidBy', 'saidOn', 'scheduleLink', 'scheme', 'sealedAt', 'sentAt', 'serves', 'services',
-  'share', 'side', 'since', 'source', 'sources', 'staffHours', 'stage', 'stageSince', 'startedAt', 'startedBy',
-  'startedById', 'stateProvince', 'status', 'statusActors', 'statusNotes', 'statusSince', 'statuses', 'strength',
-  'subjectId', 'takenOn', 'target', 'targetText', 'taxId', 'taxStatus', 'template', 'text', 'timezone', 'title',
-  'titleWords', 'to', 'total', 'touches', 'translatedOn', 'transportation', 'type', 'types', 'unchanged', 'unit',
-  'until', 'updated', 'urgency', 'uri', 'url', 'userId', 'validFrom', 'validTo', 'value', 'version', 'waitTime',
-  'website', 'who', 'withdrawnOn', 'withdrawnReason', 'wkst', 'worker', 'yearIncorporated'
+  'backTo', 'baseline', 'baselineOn', 'baselineText', 'before', 'behaviours', 'by', 'byday', 'bymonthday', 'byweekno',
+  'byyearday', 'changed', 'changedOn', 'changes', 'circumstances', 'city', 'closedOn', 'closedReason', 'closesAt',
+  'code', 'column', 'columns', 'communityConcern', 'communityConcernReason', 'comparison', 'concludedOn',
+  'confidence', 'confidential', 'confirmedOn', 'consentBy', 'consentFamilies', 'consentOn', 'consentServices',
+  'consentUntil', 'content', 'cost', 'count', 'country', 'coverage', 'created', 'currency', 'declineReason',
+  'definition', 'definitionWords', 'department', 'description', 'details', 'digest', 'direction', 'displacement',
+  'document', 'domains', 'dtstart', 'dueAt', 'dueOn', 'effect', 'effectText', 'eligibility', 'email', 'endedAt',
+  'endedOn', 'everyMonths', 'evidence', 'extension', 'extent', 'extentType', 'externalIdentifier',
+  'externalIdentifierType', 'families', 'family', 'feedbackAt', 'feedbackGiven', 'feedbackTexts', 'fees',
+  'feesDescription', 'firstDueOn', 'formality', 'format', 'forms', 'freq', 'frequency', 'frequencyReason', 'from',
+  'functions', 'group', 'harm', 'harmReason', 'hash', 'heardOn', 'id', 'identifier', 'identifierScheme',
+  'identifierType', 'implementation', 'indicator', 'indicators', 'influence', 'interpretationServices', 'interval',
+  'key', 'kind', 'label', 'language', 'languages', 'latitude', 'legalStatus', 'level', 'licenses', 'line', 'list',
+  'locationType', 'logo', 'longitude', 'maximum', 'maximumAge', 'means', 'mechanism', 'message', 'met', 'metAnswers',
+  'metOn', 'metServices', 'method', 'minimumAge', 'month', 'name', 'nameKey', 'note', 'notes', 'number', 'objectId',
+  'objectType', 'opensAt', 'operation', 'option', 'origin', 'outcome', 'outdatedOn', 'payload', 'phase', 'phases',
+  'phone', 'place', 'policeMayBeTold', 'population', 'position', 'postalCode', 'previous', 'pull', 'question',
+  'ratedOn', 'readBefore', 'readUpTo', 'reason', 'recordedOn', 'refused', 'region', 'result', 'reviewOn', 'reviseBy',
+  'revisedOn', 'role', 'roles', 'rowsDone', 'rowsTotal', 'run', 'saidBy', 'saidOn', 'scheduleLink', 'scheme',
+  'sealedAt', 'sentAt', 'serves', 'services', 'share', 'side', 'since', 'source', 'sources', 'staffHours', 'stage',
+  'stageSince', 'startedAt', 'startedBy', 'startedById', 'stateProvince', 'status', 'statusActors', 'statusNotes',
+  'statusSince', 'statuses', 'strength', 'subjectId', 'takenOn', 'target', 'targetText', 'taxId', 'taxStatus',
+  'template', 'text', 'timezone', 'title', 'titleWords', 'to', 'total', 'touches', 'translatedOn', 'transportation',
+  'type', 'types', 'unchanged', 'unit', 'until', 'updated', 'urgency', 'uri', 'url', 'userId', 'validFrom', 'validTo',
+  'value', 'version', 'waitTime', 'website', 'who', 'withdrawnOn', 'withdrawnReason', 'wkst', 'worker',
+  'yearIncorporated'
 ] AS name
 CALL db.createProperty(name)
 RETURN count(*);

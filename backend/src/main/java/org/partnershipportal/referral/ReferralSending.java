@@ -26,8 +26,6 @@ import org.partnershipportal.referral.ReferralStore.Receiver;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.vocabulary.ActorFamily;
-import org.partnershipportal.vocabulary.Vocabularies;
-import org.partnershipportal.vocabulary.Vocabulary;
 
 /**
  * Sends referrals. What is asked for before anything is sent is consent, and nothing
@@ -37,9 +35,6 @@ import org.partnershipportal.vocabulary.Vocabulary;
 public class ReferralSending {
 
 	static final int LONGEST_NOTE = 1000;
-
-	/** Most services, languages and receivers of one referral. */
-	static final int MOST = 10;
 
 	private static final int MOST_MONTHS = 12;
 
@@ -53,20 +48,20 @@ public class ReferralSending {
 
 	private final GuardedTexts texts;
 
-	private final Vocabularies vocabularies;
+	private final ReferralChecks checks;
 
 	private final ChangeRecord changes;
 
 	private final Today today;
 
 	ReferralSending(ReferralStore store, ReferralScope scope, ReferralCodes codes, ReferralDeadlines deadlines,
-			GuardedTexts texts, Vocabularies vocabularies, ChangeRecord changes, Today today) {
+			GuardedTexts texts, ReferralChecks checks, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.scope = scope;
 		this.codes = codes;
 		this.deadlines = deadlines;
 		this.texts = texts;
-		this.vocabularies = vocabularies;
+		this.checks = checks;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -108,16 +103,9 @@ public class ReferralSending {
 
 	private void check(NewReferral form) {
 		Checks checks = this.texts.of(new Checks()).optional("note", form.note(), LONGEST_NOTE).guarded();
-		number(checks, "services", form.services().size(), 1);
-		this.vocabularies.check(checks, "services", Vocabulary.SERVICE_TYPES, form.services());
-		number(checks, "languages", form.languages().size(), 0);
-		for (int i = 0; i < form.languages().size(); i++) {
-			checks.that(LanguageTags.wellFormed(form.languages().get(i)), "languages." + i, UserErrorCode.INVALID,
-					"giveALanguageTagLikeEn");
-		}
-		checks.that(this.store.isCommunity(form.area()), "area", UserErrorCode.NOT_FOUND, "thereIsNoCommunityByThis");
+		this.checks.need(checks, form.services(), form.languages(), form.area());
 		checkConsent(checks, form);
-		number(checks, "receivers", form.receivers().size(), 1);
+		ReferralChecks.number(checks, "receivers", form.receivers().size(), 1);
 		if (this.store.openSender()) {
 			checkReceivers(checks, form);
 		}
@@ -125,11 +113,6 @@ public class ReferralSending {
 			checks.add("", UserErrorCode.INVALID, "yourAccountCannotReferAnybody");
 		}
 		checks.done();
-	}
-
-	private static void number(Checks checks, String path, int size, int least) {
-		checks.that(size >= least, path, UserErrorCode.REQUIRED, "chooseAtLeastOne")
-			.that(size <= MOST, path, UserErrorCode.INVALID, "chooseAtMost", MOST);
 	}
 
 	private void checkConsent(Checks checks, NewReferral form) {
@@ -144,12 +127,12 @@ public class ReferralSending {
 					"theConsentDoesNotCoverEvery")
 			.that(!consent.shareWith().contains(ActorFamily.POLICE_UNIT), "consent.shareWith", UserErrorCode.INVALID,
 					"thePoliceHaveAQuestionOf");
-		this.vocabularies.check(checks, "consent.services", Vocabulary.SERVICE_TYPES, consent.services());
+		this.checks.types(checks, "consent.services", consent.services());
 	}
 
 	private void checkReceivers(Checks checks, NewReferral form) {
 		List<NewReferral.Receiver> wanted = form.receivers();
-		if (wanted.size() > MOST) {
+		if (wanted.size() > ReferralChecks.MOST) {
 			return;
 		}
 		Map<String, Receiver> known = this.store.receivers(wanted);

@@ -163,6 +163,8 @@ public enum Operation {
 	WITHDRAW_REFERRAL_TRACK("withdrawReferralTrack",       SENDER,  SENDER,  SENDER,  NONE),
 	RECORD_REFERRAL_FOLLOW_UP("recordReferralFollowUp",    SENDER,  SENDER,  SENDER,  NONE),
 	CLOSE_REFERRAL("closeReferral",                        SENDER,  SENDER,  SENDER,  NONE),
+	RECORD_UNMET_NEED("recordUnmetNeed",                   SENDER,  SENDER,  SENDER,  NONE),
+	SERVICE_GAPS("serviceGaps",                            ALL,     NONE,    NONE,    ALL),
 
 	FOLLOW_PROBLEM("followProblem",                        UNIT,    UNIT,    NONE,    NONE),
 	UNFOLLOW_PROBLEM("unfollowProblem",                    UNIT,    UNIT,    NONE,    NONE),

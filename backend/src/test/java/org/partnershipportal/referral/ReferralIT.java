@@ -494,4 +494,63 @@ class ReferralIT {
 			.isEqualTo("BAD_REQUEST");
 	}
 
+	private List<String> gaps(Api.Caller caller, String grouping, Map<String, Object> more) {
+		Map<String, Object> variables = new HashMap<>(
+				Map.of("from", LocalDate.now().toString(), "to", LocalDate.now().toString(), "by", grouping));
+		variables.putAll(more);
+		List<String> rows = new ArrayList<>();
+		caller.data("query G($from: Date!, $to: Date!, $by: ServiceGapGrouping!, $in: ID) { serviceGaps(from: $from,"
+				+ " to: $to, groupBy: $by, community: $in) { key own othersAtLeast service { code } area { name } } }",
+				variables)
+			.at("/serviceGaps")
+			.forEach((gap) -> {
+				String name = gap.at("/area/name").isMissingNode() ? gap.at("/key").asString()
+						: gap.at("/area/name").asString();
+				rows.add(name + " " + gap.at("/own").asInt() + " " + gap.at("/othersAtLeast").asString("few"));
+			});
+		return rows;
+	}
+
+	private void unmet(Api.Caller caller, String type, String area) {
+		caller.mutate("recordUnmetNeed", Map.of("services", List.of(type), "area", area, "ageBand", "ADULT", "group",
+				"MALE", "languages", List.of("vi", "id")), "unmetNeed { id services { code } recordedOn }");
+	}
+
+	@Test
+	void needsThatFoundNobodyAreCountedWithoutCountingAnybody() {
+		String quay = this.api.as(Role.COORDINATOR)
+			.mutate("createCommunity", Map.of("name", "Quay", "kind", "AREA", "partOf", this.harbour),
+					"community { id }")
+			.at("/community/id")
+			.asString();
+		for (int i = 0; i < 5; i++) {
+			unmet(this.officer, "FOOD", (i < 2) ? quay : this.harbour);
+		}
+		unmet(this.atShelter, "EDUCATION", quay);
+		JsonNode sent = send(this.officer, this.shelter, this.legalAid);
+		for (Api.Caller receiver : List.of(this.atShelter, this.atLegalAid)) {
+			JsonNode track = walk(receiver, one(receiver, sent.at("/id").asString()).at("/tracks/0"), "ACKNOWLEDGED");
+			move(receiver, track, "DECLINED", Map.of("reason", "NO_CAPACITY"));
+		}
+		send(this.officer, this.shelter);
+		Api.Caller own = this.api.as(Role.MANAGER, this.station);
+		Api.Caller coordinator = this.api.as(Role.COORDINATOR);
+		assertThat(gaps(own, "SERVICE_TYPE", Map.of())).containsExactlyInAnyOrder("FOOD 5 few", "SHELTER 1 few",
+				"LEGAL_AID 1 few", "EDUCATION 0 few");
+		assertThat(gaps(coordinator, "SERVICE_TYPE", Map.of())).containsExactlyInAnyOrder("FOOD 0 5", "SHELTER 0 few",
+				"LEGAL_AID 0 few", "EDUCATION 0 few");
+		assertThat(gaps(own, "AREA", Map.of())).containsExactly("Harbour 7 few", "Quay 2 few");
+		assertThat(gaps(own, "AREA", Map.of("in", quay))).containsExactly("Quay 2 few");
+		assertThat(gaps(own, "LANGUAGE", Map.of())).containsExactlyInAnyOrder("vi 5 few", "id 5 few", "th 2 few",
+				"en-GB 2 few");
+		assertThat(gaps(coordinator, "GROUP", Map.of())).containsExactlyInAnyOrder("MALE 0 5", "FEMALE 0 few");
+		assertThat(gaps(coordinator, "MONTH", Map.of())).containsExactly(YearMonth.now() + " 0 5");
+		assertThat(gaps(coordinator, "MONTH", Map.of("from", LocalDate.now().minusMonths(2).toString(), "to",
+				LocalDate.now().minusMonths(1).toString())))
+			.isEmpty();
+		JsonNode refused = this.officer.attempt("recordUnmetNeed",
+				Map.of("services", List.of(), "area", "nowhere", "ageBand", "ADULT"), "unmetNeed { id }");
+		assertThat(faults(refused)).containsExactlyInAnyOrder("services REQUIRED", "area NOT_FOUND");
+	}
+
 }
