@@ -32,7 +32,7 @@ class ArchitectureTests {
 	private static final List<String> ROOMS = List.of("common", "security", "idempotency", "audit", "privacy",
 			"vocabulary", "lookup", "history", "hsds", "directory", "profile", "partnership", "problem", "influence",
 			"scanning", "indicator", "analysis", "response", "assessment", "worksheet", "planning", "sharing", "board",
-			"referral", "notification", "importing", "demonstration");
+			"referral", "notification", "importing", "exchange", "demonstration");
 
 	private static final String ROOT = "org.partnershipportal.";
 

@@ -27,6 +27,9 @@ public class GraphMigrations implements InitializingBean {
 	public void afterPropertiesSet() {
 		MigrationsConfig config = MigrationsConfig.builder()
 			.withLocationsToScan("classpath:neo4j/migrations", "classpath:neo4j/names", "classpath:neo4j/reference")
+			// A vocabulary that is added later has a number among those that were applied
+			// long ago.
+			.withOutOfOrderAllowed(true)
 			.build();
 		new Migrations(config, this.driver).apply()
 			.ifPresent((version) -> logger.info("The graph is at version {}", version.getValue()));

@@ -32,7 +32,7 @@ class SecurityConfiguration {
 			// The WebSocket handshake carries no token; connection_init does.
 			.requestMatchers(HttpMethod.GET, "/graphql-ws")
 			.permitAll()
-			.requestMatchers("/graphql/**")
+			.requestMatchers("/graphql/**", "/hsds", "/hsds/**")
 			.authenticated()
 			.requestMatchers("/actuator/health/**")
 			.permitAll()

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The published schemas, stricter than published: properties they do not name are
  * refused, and values must have the format they name.
  */
-final class PublishedSchemas {
+public final class PublishedSchemas {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,7 +27,8 @@ final class PublishedSchemas {
 
 	private final SchemaRegistry registry;
 
-	PublishedSchemas() {
+	/** Reads them. */
+	public PublishedSchemas() {
 		Map<String, String> schemas = new HashMap<>();
 		for (HsdsTable table : HsdsTable.values()) {
 			schemas.put(PLACE + table.table() + ".json", schema(table).toString());
@@ -58,7 +59,7 @@ final class PublishedSchemas {
 	}
 
 	/** What is wrong with a row, or with a document of it. */
-	List<String> faults(HsdsTable table, JsonNode json) {
+	public List<String> faults(HsdsTable table, JsonNode json) {
 		return this.registry.getSchema(SchemaLocation.of(PLACE + table.table() + ".json"))
 			.validate(json, (context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
 			.stream()

@@ -79,6 +79,7 @@ class PlacesIT {
 		Api.Caller officer = this.api.as(Role.OFFICER);
 		JsonNode found = where(officer);
 		assertThat(found.at("/places/edges/0/node/place/profile/addresses/0/city").asString()).isEqualTo("Dili");
+		assertThat(found.at("/places/edges/0/node/place/profile/addresses/0/address1").asString()).isEqualTo("Quay 1");
 		assertThat(found.path("placesWithheld").asBoolean()).isFalse();
 		JsonNode twice = this.api.as(Role.PARTNER, this.mission)
 			.attempt("addServiceAtPlace", Map.of("service", this.shelter, "place", place), "serviceAtPlace { id }");

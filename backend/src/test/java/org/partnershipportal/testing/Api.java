@@ -88,8 +88,21 @@ public class Api {
 			if (this.language != null) {
 				request.header("Accept-Language", this.language);
 			}
+			return sent(request.build());
+		}
+
+		/** Reads an address below the service and returns the HTTP response. */
+		public HttpResponse<String> get(String path) {
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path)).GET();
+			if (this.token != null) {
+				request.header("Authorization", "Bearer " + this.token);
+			}
+			return sent(request.build());
+		}
+
+		private HttpResponse<String> sent(HttpRequest request) {
 			try {
-				return Api.this.http.send(request.build(), BodyHandlers.ofString());
+				return Api.this.http.send(request, BodyHandlers.ofString());
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);

@@ -1,0 +1,135 @@
+package org.partnershipportal.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.partnershipportal.hsds.HsdsColumn;
+import org.partnershipportal.hsds.HsdsRow;
+import org.partnershipportal.hsds.HsdsRows;
+import org.partnershipportal.hsds.HsdsTable;
+import org.partnershipportal.hsds.HsdsType;
+
+/**
+ * Makes rows of HSDS of profiles. The fields of a profile are called as the columns are,
+ * in camel case, so that only the names of lists need a table.
+ */
+final class RowBuilder {
+
+	private static final Map<String, HsdsTable> LISTS = Map.ofEntries(Map.entry("phones", HsdsTable.PHONE),
+			Map.entry("focalPoints", HsdsTable.CONTACT), Map.entry("languages", HsdsTable.LANGUAGE),
+			Map.entry("spokenLanguages", HsdsTable.LANGUAGE), Map.entry("schedules", HsdsTable.SCHEDULE),
+			Map.entry("serviceAreas", HsdsTable.SERVICE_AREA), Map.entry("addresses", HsdsTable.ADDRESS),
+			Map.entry("accessibility", HsdsTable.ACCESSIBILITY), Map.entry("costOptions", HsdsTable.COST_OPTION),
+			Map.entry("requiredDocuments", HsdsTable.REQUIRED_DOCUMENT),
+			Map.entry("capacities", HsdsTable.SERVICE_CAPACITY), Map.entry("funding", HsdsTable.FUNDING),
+			Map.entry("programs", HsdsTable.PROGRAM), Map.entry("identifiers", HsdsTable.ORGANIZATION_IDENTIFIER),
+			Map.entry("additionalWebsites", HsdsTable.URL), Map.entry("additionalUrls", HsdsTable.URL));
+
+	/** The words of HSDS for what are constants here. */
+	private static final List<String> WORDS = List.of("status", "location_type", "address_type");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final Map<HsdsTable, Map<String, Made>> rows = new LinkedHashMap<>();
+
+	/** A row on the way: what further owners it has stands beside what it says. */
+	private record Made(Map<String, Object> values, Map<String, List<String>> further) {
+	}
+
+	/**
+	 * Adds a profile, its parts and theirs.
+	 * @param own the columns that the profile does not say: the id, those of the entry,
+	 * and whose it is
+	 */
+	void profile(HsdsTable table, @Nullable Record profile, Map<String, ? extends @Nullable Object> own) {
+		Map<String, Object> tree = new LinkedHashMap<>();
+		if (profile != null) {
+			tree.putAll(JSON.convertValue(profile, new TypeReference<Map<String, Object>>() {
+			}));
+		}
+		tree(table, tree, own);
+	}
+
+	@SuppressWarnings("unchecked")
+	private void tree(HsdsTable table, Map<String, Object> tree, Map<String, ? extends @Nullable Object> own) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(own);
+		tree.forEach((name, value) -> table.column(column(name)).ifPresent((column) -> {
+			if (value != null && !(value instanceof List<?>)) {
+				values.putIfAbsent(column.name(), plain(column, value));
+			}
+		}));
+		if (tree.get("unit") instanceof Map<?, ?> unit) {
+			tree(HsdsTable.UNIT, (Map<String, Object>) unit, Map.of());
+			values.put("unit_id", String.valueOf(unit.get("id")));
+		}
+		add(table, values);
+		String id = String.valueOf(values.get("id"));
+		tree.forEach((name, value) -> {
+			HsdsTable part = LISTS.get(name);
+			if (part != null && value instanceof List<?> items) {
+				String column = part.ownedBy(table).name();
+				items.forEach((item) -> tree(part, (Map<String, Object>) item, Map.of(column, id)));
+			}
+		});
+	}
+
+	/** Adds a row, or the further owners of one that is there. */
+	void add(HsdsTable table, Map<String, ? extends @Nullable Object> values) {
+		Map<String, Object> said = new LinkedHashMap<>();
+		for (HsdsColumn column : table.columns()) {
+			Object value = values.get(column.name());
+			if (value != null) {
+				said.put(column.name(), value);
+			}
+			else if (column.required()) {
+				// What HSDS asks for and nobody has said is said to be empty.
+				said.put(column.name(), "");
+			}
+		}
+		Made made = this.rows.computeIfAbsent(table, (key) -> new LinkedHashMap<>())
+			.computeIfAbsent(String.valueOf(said.get("id")), (key) -> new Made(said, new LinkedHashMap<>()));
+		said.forEach((name, value) -> {
+			Object there = made.values().putIfAbsent(name, value);
+			boolean owner = table.column(name).orElseThrow().type() == HsdsType.ID;
+			if (owner && there != null && !there.equals(value)) {
+				List<String> others = made.further().computeIfAbsent(name, (key) -> new ArrayList<>());
+				if (!others.contains(value.toString())) {
+					others.add(value.toString());
+				}
+			}
+		});
+	}
+
+	/** All rows, in the order in which they were added. */
+	HsdsRows rows() {
+		List<HsdsRow> all = new ArrayList<>();
+		this.rows.forEach((table, some) -> some.values().forEach((made) -> {
+			HsdsRow row = HsdsRow.of(table, made.values());
+			all.add(new HsdsRow(table, row.id(), made.values(), made.further(), row.origin()));
+		}));
+		return new HsdsRows(all);
+	}
+
+	private static String column(String name) {
+		return name.replaceAll("([A-Z]|[0-9])", "_$1").toLowerCase(Locale.ROOT);
+	}
+
+	private static Object plain(HsdsColumn column, Object value) {
+		if (value instanceof Number number) {
+			BigDecimal exact = new BigDecimal(number.toString()).stripTrailingZeros();
+			return (exact.scale() < 0) ? exact.setScale(0) : exact;
+		}
+		String text = Objects.requireNonNull(value).toString();
+		return WORDS.contains(column.name()) ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+	}
+
+}
