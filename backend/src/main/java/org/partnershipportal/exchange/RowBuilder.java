@@ -37,6 +37,9 @@ final class RowBuilder {
 	/** The words of HSDS for what are constants here. */
 	private static final List<String> WORDS = List.of("status", "location_type", "address_type");
 
+	/** What HSDS asks for and nobody has said; an empty text would be no text. */
+	private static final String NOT_SAID = "-";
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final Map<HsdsTable, Map<String, Made>> rows = new LinkedHashMap<>();
@@ -90,9 +93,8 @@ final class RowBuilder {
 			if (value != null) {
 				said.put(column.name(), value);
 			}
-			else if (column.required()) {
-				// What HSDS asks for and nobody has said is said to be empty.
-				said.put(column.name(), "");
+			else if (column.required() && column.type() == HsdsType.TEXT) {
+				said.put(column.name(), NOT_SAID);
 			}
 		}
 		Made made = this.rows.computeIfAbsent(table, (key) -> new LinkedHashMap<>())
