@@ -53,7 +53,7 @@ function Shown({ given }: { readonly given: Given }) {
       <p className="govuk-body">
         <Link to={links.place(place.id)}>{name}</Link>
       </p>
-      <ProfileView kind="serviceAtPlace" profile={profile} changeAt={may ? `${links.serviceAtPlace(id)}/profile` : null} />
+      <ProfileView level={2} kind="serviceAtPlace" profile={profile} changeAt={may ? `${links.serviceAtPlace(id)}/profile` : null} />
     </Page>
   );
 }

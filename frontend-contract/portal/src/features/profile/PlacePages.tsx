@@ -63,7 +63,7 @@ function Shown({ place, profile }: { readonly place: Place; readonly profile: No
       }
     >
       {place.confidential && <p className="govuk-inset-text">{t('place.confidentialHint')}</p>}
-      <ProfileView kind="place" profile={profile} changeAt={may ? `${links.place(place.id)}/profile` : null} />
+      <ProfileView level={2} kind="place" profile={profile} changeAt={may ? `${links.place(place.id)}/profile` : null} />
       <h2 className="govuk-heading-m">{t('place.services')}</h2>
       {place.services.edges.length === 0 && <p className="govuk-body">{t('place.noServices')}</p>}
       <ul className="govuk-list">

@@ -7,6 +7,7 @@ import { SummaryList } from '@/components/SummaryList';
 import { type FieldOf, type Makeup, parts, type ProfileKind, profiles } from '@/features/profile/makeup';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { formatDay } from '@/lib/day';
+import { localeOf } from '@/lib/languages';
 import { languageName } from '@/lib/text';
 
 interface ProfileViewProps {
@@ -14,10 +15,12 @@ interface ProfileViewProps {
   readonly profile: Tree;
   /** Where its sections are changed; null when the viewer may not. */
   readonly changeAt: string | null;
+  /** Level of the headings of its sections; 3 when left out. */
+  readonly level?: 2 | 3;
 }
 
 /** What is known of something, section by section; what nobody has said is left out, and offered to those who can say it. */
-export function ProfileView({ kind, profile, changeAt }: ProfileViewProps) {
+export function ProfileView({ kind, profile, changeAt, level = 3 }: ProfileViewProps) {
   const { t } = useTranslation('profile');
   const makeup = profiles[kind];
   const facts = makeup.fields.filter((field) => given(profile[field.name]));
@@ -26,12 +29,12 @@ export function ProfileView({ kind, profile, changeAt }: ProfileViewProps) {
     <>
       {facts.length === 0 && lists.length === 0 && <p className="govuk-body">{t('empty')}</p>}
       {facts.length > 0 && (
-        <Section title={t('section.about')} changeAt={changeAt} section={ABOUT}>
+        <Section level={level} title={t('section.about')} changeAt={changeAt} section={ABOUT}>
           <SummaryList rows={facts.map((field) => ({ key: t(`field.${field.name}`), value: <Value field={field} value={profile[field.name]} /> }))} />
         </Section>
       )}
       {lists.map((list) => (
-        <Section key={list.name} title={t(`field.${list.name}`)} changeAt={changeAt} section={list.name}>
+        <Section key={list.name} level={level} title={t(`field.${list.name}`)} changeAt={changeAt} section={list.name}>
           <Items makeup={parts[list.of]} items={treesOf(profile[list.name])} />
         </Section>
       ))}
@@ -44,12 +47,13 @@ function given(value: unknown): boolean {
   return value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-function Section(props: { readonly title: string; readonly changeAt: string | null; readonly section: string; readonly children: ReactNode }) {
+function Section(props: { readonly level: 2 | 3; readonly title: string; readonly changeAt: string | null; readonly section: string; readonly children: ReactNode }) {
   const { t } = useTranslation('profile');
+  const Heading = `h${props.level}` as const;
   return (
     <section className="pp-profile">
       <div className="pp-profile__head">
-        <h3 className="govuk-heading-s">{props.title}</h3>
+        <Heading className="govuk-heading-s">{props.title}</Heading>
         {props.changeAt !== null && (
           <Link to={`${props.changeAt}/${props.section}`}>
             {t('change')}
@@ -158,6 +162,22 @@ function Value({ field, value }: { readonly field: FieldOf; readonly value: unkn
     case 'one':
       return constant(text);
     default:
-      return text;
+      return field.name === 'byday' ? weekdays(text, i18n.language) : text;
   }
+}
+
+const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Days of the week as iCalendar has them, `MO,1SA`, in the reader's language. */
+function weekdays(text: string, language: string): string {
+  // The first of January 2024 was a Monday.
+  const name = (index: number) => new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .map((day) => {
+      const index = WEEK.indexOf(day.slice(-2));
+      return index < 0 ? day : `${day.slice(0, -2)} ${name(index)}`.trim();
+    })
+    .join(', ');
 }
