@@ -47,13 +47,13 @@ describe('the profile of a service', () => {
     await openService(page, 'Beds for crews and people in need');
     await page.getByRole('link', { name: /^Change.*How much is free/ }).click();
     await page.getByRole('heading', { level: 1, name: /How much is free/ }).waitFor();
-    const free = page.getByRole('group', { name: 'number 1' }).getByRole('textbox', { name: 'Free now' });
+    const free = page.getByRole('group', { name: 'Number 1' }).getByRole('textbox', { name: 'Free now' });
     await free.fill('many');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByText('Enter a number from 0 to 1000000').waitFor();
     await free.fill('2');
     await page.getByRole('button', { name: 'Add another: number' }).click();
-    const second = page.getByRole('group', { name: 'number 2' });
+    const second = page.getByRole('group', { name: 'Number 2' });
     await second.getByRole('textbox', { name: 'Name' }).fill(`cots ${unique}`);
     await second.getByRole('textbox', { name: 'Free now' }).fill('1');
     await inspect(page, 'profile-form');

@@ -101,7 +101,7 @@ function ListFields({ list, of, path }: { readonly list: ListName; readonly of: 
         <>
           {fields.map((entry, index) => (
             <fieldset key={entry.key} className="govuk-fieldset pp-part">
-              <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t('itemNumber', { item, number: index + 1 })}</legend>
+              <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t('itemNumber', { item: upperFirst(item), number: index + 1 })}</legend>
               <ProfileFields makeup={makeup} path={`${name}.${String(index)}.`} />
               <button
                 type="button"
@@ -128,6 +128,10 @@ function ListFields({ list, of, path }: { readonly list: ListName; readonly of: 
       )}
     </FormGroup>
   );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function inWords(makeup: Makeup, items: readonly Tree[]): string {

@@ -43,6 +43,9 @@ interface SectionFormProps {
   readonly send: (input: { id: string; version: number } & Record<string, unknown>) => Promise<SaveOutcome<Typed>>;
 }
 
+/** Lists in which somebody might enter what is private. */
+const ofPeople: readonly string[] = ['phones', 'focalPoints', 'addresses'];
+
 /** One section of a profile as a form: its plain fields, or one of its lists. */
 function SectionForm(props: SectionFormProps) {
   const { section = '' } = useParams();
@@ -69,7 +72,7 @@ function Form({ kind, id, name, version, profile, home, confidential, send, sect
         }}
         onSave={(values, { version: based }) => send({ ...inputOf(makeup, values), ...(hiding ? { confidential: (values.confidential as string[]).length > 0 } : {}), id, version: based })}
       >
-        {makeup.lists.length > 0 && <p className="govuk-body">{t('listsHint')}</p>}
+        {ofPeople.includes(section) && <p className="govuk-body">{t('listsHint')}</p>}
         <ProfileFields makeup={makeup} />
         {hiding && <HidingField />}
       </EditForm>

@@ -99,10 +99,23 @@ function Items({ makeup, items }: { readonly makeup: Makeup; readonly items: rea
     <ul className="govuk-list pp-parts">
       {items.map((item) => (
         <li key={String(item.id)}>
-          <Item makeup={makeup} item={item} />
+          {makeup === parts.PostalAddress ? <Address item={item} /> : <Item makeup={makeup} item={item} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** An address as it is written on a letter, the country by its name. */
+function Address({ item }: { readonly item: Tree }) {
+  const { t, i18n } = useTranslation('profile');
+  const country = String(item.country);
+  const lines = [item.attention, item.address1, item.address2, item.city, item.region, item.stateProvince, item.postalCode].filter(given);
+  return (
+    <>
+      {[...lines, new Intl.DisplayNames([localeOf(i18n.language)], { type: 'region' }).of(country) ?? country].join(', ')}
+      {item.addressType !== 'PHYSICAL' && <span className="pp-part__fact pp-part__key">{t(`constant.placeType.${String(item.addressType)}` as 'constant.placeType.POSTAL')}</span>}
+    </>
   );
 }
 

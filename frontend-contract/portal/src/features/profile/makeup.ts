@@ -152,7 +152,7 @@ export const parts: Readonly<Record<PartName, Makeup>> = {
     fields: [
       { name: 'name', input: 'text', required: true },
       { name: 'scheme', input: 'text', rare: true },
-      { name: 'identifier', input: 'text' },
+      { name: 'identifier', input: 'text', rare: true },
       { name: 'uri', input: 'web', rare: true },
     ],
     lists: [],
