@@ -58,7 +58,7 @@ function OfService({ service, profile }: { readonly service: Service; readonly p
   const given = service.places.edges.map(({ node }) => node);
   return (
     <More title={t('more.service')}>
-      <ProfileView kind="service" profile={profile} changeAt={may ? `${links.service(service.id)}/profile` : null} />
+      <ProfileView kind="service" id={service.id} profile={profile} changeAt={may ? `${links.service(service.id)}/profile` : null} />
       <h3 className="govuk-heading-s">{t('given.title')}</h3>
       {given.length === 0 && !service.placesWithheld && <p className="govuk-body">{t('given.none')}</p>}
       <ul className="govuk-list">

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Email, Phone, Website } from '@/components/Contact';
-import { Instant } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
+import { Capacities } from '@/features/profile/Capacities';
 import { type FieldOf, type Makeup, parts, type ProfileKind, profiles } from '@/features/profile/makeup';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { formatDay } from '@/lib/day';
@@ -12,6 +12,8 @@ import { languageName } from '@/lib/text';
 
 interface ProfileViewProps {
   readonly kind: ProfileKind;
+  /** Of a service: its id. */
+  readonly id?: string;
   readonly profile: Tree;
   /** Where its sections are changed; null when the viewer may not. */
   readonly changeAt: string | null;
@@ -20,7 +22,7 @@ interface ProfileViewProps {
 }
 
 /** What is known of something, section by section; what nobody has said is left out, and offered to those who can say it. */
-export function ProfileView({ kind, profile, changeAt, level = 3 }: ProfileViewProps) {
+export function ProfileView({ kind, id, profile, changeAt, level = 3 }: ProfileViewProps) {
   const { t } = useTranslation('profile');
   const makeup = profiles[kind];
   const facts = makeup.fields.filter((field) => given(profile[field.name]));
@@ -35,7 +37,7 @@ export function ProfileView({ kind, profile, changeAt, level = 3 }: ProfileViewP
       )}
       {lists.map((list) => (
         <Section key={list.name} level={level} title={t(`field.${list.name}`)} changeAt={changeAt} section={list.name}>
-          <Items makeup={parts[list.of]} items={treesOf(profile[list.name])} />
+          {list.of === 'ServiceCapacity' ? <Capacities service={changeAt === null ? null : (id ?? null)} capacities={treesOf(profile[list.name])} /> : <Items makeup={parts[list.of]} items={treesOf(profile[list.name])} />}
         </Section>
       ))}
       {changeAt !== null && <Missing makeup={makeup} shown={[...(facts.length > 0 ? [ABOUT] : []), ...lists.map((list) => list.name)]} changeAt={changeAt} />}
@@ -133,12 +135,6 @@ function Item({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }
           <Value field={field} value={item[field.name]} />
         </span>
       ))}
-      {typeof item.updated === 'string' && (
-        <span className="pp-part__fact">
-          <span className="pp-part__key">{t('field.updated')}: </span>
-          <Instant at={item.updated} />
-        </span>
-      )}
       {makeup.lists.map((list) => {
         const inner = treesOf(item[list.name]);
         return (

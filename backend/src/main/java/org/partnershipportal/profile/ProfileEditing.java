@@ -1,5 +1,8 @@
 package org.partnershipportal.profile;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipportal.audit.ChangeRecord;
+import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
@@ -31,6 +35,10 @@ public class ProfileEditing {
 	/** A profile has a history of its own, within that of its owner. */
 	private static final String PROFILE = "/profile";
 
+	private static final int MOST_FREE = 1_000_000;
+
+	private final Profiles profiles;
+
 	private final ProfileWriter writer;
 
 	private final Actors actors;
@@ -45,8 +53,9 @@ public class ProfileEditing {
 
 	private final Today today;
 
-	ProfileEditing(ProfileWriter writer, Actors actors, ProvidedServices services, Permissions permissions,
-			Versions versions, ChangeRecord changes, Today today) {
+	ProfileEditing(Profiles profiles, ProfileWriter writer, Actors actors, ProvidedServices services,
+			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
+		this.profiles = profiles;
 		this.writer = writer;
 		this.actors = actors;
 		this.services = services;
@@ -112,9 +121,58 @@ public class ProfileEditing {
 		return Objects.requireNonNull(current.get());
 	}
 
+	/**
+	 * Says how many are free now. It needs no version: the last one who says it knows
+	 * best.
+	 * @param id id of the service
+	 * @param capacity id of one of its capacities
+	 * @param available how many are free
+	 * @return the service as it is now
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.REPORT_CAPACITY)
+	public ProvidedService reportCapacity(String id, String capacity, int available) {
+		ProvidedService seen = this.services.byIds(List.of(id)).get(id);
+		this.permissions.require(Operation.REPORT_CAPACITY, (seen != null) ? seen.organisationId() : null);
+		this.versions.lock("Service", id, "service");
+		ServiceProfile profile = this.profiles.ofServices(List.of(id)).get(id);
+		if (seen == null || profile == null) {
+			throw Versions.missing("service");
+		}
+		if (seen.closedOn() != null) {
+			throw closed("service", "thisServiceWasClosedOnAnd", seen.closedOn(), seen);
+		}
+		checkCapacity(profile, capacity, available);
+		OffsetDateTime now = OffsetDateTime.ofInstant(this.today.instant(), ZoneOffset.UTC);
+		List<Map<String, @Nullable Object>> capacities = new ArrayList<>();
+		for (ServiceCapacity one : profile.capacities()) {
+			capacities.add(Trees.of(one.id().equals(capacity) ? one.said(available, now) : one));
+		}
+		ProfileWriter.Written written = this.writer.write(Owner.SERVICE, id, Map.of("capacities", capacities),
+				Map.of());
+		this.changes.writePart(id, Operation.REPORT_CAPACITY, "ServiceProfile", id + PROFILE, written.before(),
+				written.after(), seen.organisationId());
+		return Objects.requireNonNull(this.services.byIds(List.of(id)).get(id));
+	}
+
+	private static void checkCapacity(ServiceProfile profile, String id, int available) {
+		ServiceCapacity capacity = profile.capacities()
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> Versions.missing("capacity"));
+		Integer most = capacity.maximum();
+		new Checks().range("available", available, 0, (most != null) ? most : MOST_FREE).done();
+	}
+
 	/** What is said to a change of what has ended. */
 	static UserErrorException closed(String key, Object day, Object current) {
-		return new UserErrorException(List.of(UserError.at("id", UserErrorCode.CLOSED, key, day)), current);
+		return closed("id", key, day, current);
+	}
+
+	private static UserErrorException closed(String path, String key, Object day, Object current) {
+		return new UserErrorException(List.of(UserError.at(path, UserErrorCode.CLOSED, key, day)), current);
 	}
 
 }

@@ -24,6 +24,11 @@ public record ServiceCapacity(String id, CapacityUnit unit, Integer available, @
 		description = Names.trimmed(description);
 	}
 
+	/** The same, as somebody says it is now. */
+	ServiceCapacity said(int free, OffsetDateTime now) {
+		return new ServiceCapacity(this.id, this.unit, free, this.maximum, this.description, now);
+	}
+
 	@Override
 	public void check(Fields fields) {
 		fields.part("unit", this.unit)

@@ -58,6 +58,7 @@ public enum Operation {
 	PLACE("place",                                         ALL,     ALL,     ALL,     ALL),
 	CHANGE_ORGANISATION_PROFILE("changeOrganisationProfile", ALL,   ALL,     OWN,     ALL),
 	CHANGE_SERVICE_PROFILE("changeServiceProfile",         ALL,     NONE,    OWN,     ALL),
+	REPORT_CAPACITY("reportCapacity",                      ALL,     NONE,    OWN,     ALL),
 	CREATE_PLACE("createPlace",                            ALL,     NONE,    OWN,     ALL),
 	CHANGE_PLACE("changePlace",                            ALL,     NONE,    OWN,     ALL),
 	CLOSE_PLACE("closePlace",                              ALL,     NONE,    OWN,     ALL),

@@ -1,5 +1,6 @@
 package org.partnershipportal.profile;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -186,6 +187,37 @@ class ProfilesIT {
 				Map.of("id", this.shelter, "version", 1, "alert", "Closed"), "service { profile { alert } }");
 		assertThat(late.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
 		assertThat(late.at("/service/profile/alert").asString()).isEqualTo("Full until Friday");
+	}
+
+	@Test
+	void howManyAreFreeIsSaidInOneActionAndHoldsForADay() {
+		JsonNode capacity = filled().at("/profile/capacities/0");
+		String id = capacity.path("id").asString();
+		String read = "service { profile { alert phones { number } capacities { id available updated expired expiresAt } } }";
+		JsonNode said = partner()
+			.mutate("reportCapacity", Map.of("service", this.shelter, "capacity", id, "available", 3), read)
+			.at("/service/profile");
+		JsonNode now = said.at("/capacities/0");
+		assertThat(now.path("updated").asString()).as("the same number, said again")
+			.isGreaterThan(capacity.path("updated").asString());
+		assertThat(now.path("expired").asBoolean()).isFalse();
+		assertThat(OffsetDateTime.parse(now.path("expiresAt").asString()))
+			.isEqualTo(OffsetDateTime.parse(now.path("updated").asString()).plusHours(24));
+		assertThat(said.at("/phones/0/languages")).as("everything else stays").isNotNull();
+		assertThat(said.path("alert").asString()).isEqualTo("Full until Friday");
+		JsonNode tooMany = partner().attempt("reportCapacity",
+				Map.of("service", this.shelter, "capacity", id, "available", 21), read);
+		assertThat(tooMany.at("/userErrors/0/path/0").asString()).isEqualTo("available");
+		JsonNode unknown = partner().attempt("reportCapacity",
+				Map.of("service", this.shelter, "capacity", this.mission, "available", 1), read);
+		assertThat(unknown.at("/userErrors/0/path/0").asString()).isEqualTo("capacity");
+		this.graph.number("MATCH (c:ServiceCapacity) SET c.updated = c.updated - duration('P2D') RETURN count(c)",
+				Map.of());
+		assertThat(this.api.as(Role.OFFICER)
+			.data("query($id: ID!) { service(id: $id) { profile { capacities { expired } } } }",
+					Map.of("id", this.shelter))
+			.at("/service/profile/capacities/0/expired")
+			.asBoolean()).isTrue();
 	}
 
 	@Test

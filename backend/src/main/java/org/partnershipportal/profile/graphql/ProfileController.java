@@ -1,5 +1,6 @@
 package org.partnershipportal.profile.graphql;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import org.partnershipportal.common.Today;
 import org.partnershipportal.common.graphql.Mutations;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ProvidedService;
+import org.partnershipportal.profile.CapacityRule;
 import org.partnershipportal.profile.OrganisationProfile;
 import org.partnershipportal.profile.Place;
 import org.partnershipportal.profile.PlaceProfile;
@@ -23,10 +26,13 @@ import org.partnershipportal.profile.ProfileEditing;
 import org.partnershipportal.profile.Profiles;
 import org.partnershipportal.profile.ServiceAtPlace;
 import org.partnershipportal.profile.ServiceAtPlaceProfile;
+import org.partnershipportal.profile.ServiceCapacity;
 import org.partnershipportal.profile.ServiceProfile;
 import org.partnershipportal.profile.graphql.ProfilePayloads.ChangeOrganisationProfilePayload;
 import org.partnershipportal.profile.graphql.ProfilePayloads.ChangeServiceProfilePayload;
 import org.partnershipportal.profile.graphql.ProfilePayloads.Input;
+import org.partnershipportal.profile.graphql.ProfilePayloads.ReportCapacityInput;
+import org.partnershipportal.profile.graphql.ProfilePayloads.ReportCapacityPayload;
 import org.partnershipportal.vocabulary.Term;
 import org.partnershipportal.vocabulary.Vocabularies;
 import org.partnershipportal.vocabulary.Vocabulary;
@@ -40,10 +46,17 @@ class ProfileController {
 
 	private final Vocabularies vocabularies;
 
-	ProfileController(Profiles profiles, ProfileEditing editing, Vocabularies vocabularies) {
+	private final CapacityRule rule;
+
+	private final Today today;
+
+	ProfileController(Profiles profiles, ProfileEditing editing, Vocabularies vocabularies, CapacityRule rule,
+			Today today) {
 		this.profiles = profiles;
 		this.editing = editing;
 		this.vocabularies = vocabularies;
+		this.rule = rule;
+		this.today = today;
 	}
 
 	@BatchMapping(typeName = "Organisation", field = "profile")
@@ -82,6 +95,22 @@ class ProfileController {
 	@SchemaMapping(typeName = "ServiceProfile")
 	List<Term> serves(ServiceProfile profile) {
 		return this.vocabularies.terms(Vocabulary.SERVED_GROUPS, profile.serves());
+	}
+
+	@SchemaMapping(typeName = "ServiceCapacity")
+	OffsetDateTime expiresAt(ServiceCapacity capacity) {
+		return this.rule.until(capacity);
+	}
+
+	@SchemaMapping(typeName = "ServiceCapacity")
+	boolean expired(ServiceCapacity capacity) {
+		return !this.rule.until(capacity).toInstant().isAfter(this.today.instant());
+	}
+
+	@MutationMapping
+	ReportCapacityPayload reportCapacity(@Argument ReportCapacityInput input) {
+		return Mutations.run(() -> this.editing.reportCapacity(input.service(), input.capacity(), input.available()),
+				(service, errors) -> new ReportCapacityPayload(input.clientMutationId(), service, errors));
 	}
 
 	@MutationMapping

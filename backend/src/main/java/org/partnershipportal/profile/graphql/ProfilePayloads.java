@@ -65,6 +65,13 @@ final class ProfilePayloads {
 			List<UserError> userErrors) {
 	}
 
+	record ReportCapacityInput(@Nullable String clientMutationId, String service, String capacity, int available) {
+	}
+
+	record ReportCapacityPayload(@Nullable String clientMutationId, @Nullable ProvidedService service,
+			List<UserError> userErrors) {
+	}
+
 	record PlacePayload(@Nullable String clientMutationId, @Nullable Place place, List<UserError> userErrors) {
 	}
 
