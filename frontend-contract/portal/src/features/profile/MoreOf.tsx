@@ -4,10 +4,11 @@ import { useQuery } from 'urql';
 import { ConfidentialTag } from '@/components/Confidential';
 import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
+import { usePlaceName } from '@/features/profile/placeName';
 import { ProfileView } from '@/features/profile/ProfileView';
 import { OrganisationProfileDocument, type OrganisationProfileQuery, ServiceProfileDocument, type ServiceProfileQuery } from '@/lib/gql/profile/graphql';
 import { links } from '@/lib/links';
-import { usePlaceName } from '@/features/profile/placeName';
+import { useViewer } from '@/lib/viewer';
 
 type Organisation = Extract<NonNullable<OrganisationProfileQuery['actor']>, { __typename: 'Organisation' }>;
 type Service = NonNullable<ServiceProfileQuery['service']>;
@@ -20,6 +21,7 @@ export function MoreOfOrganisation({ id }: { readonly id: string }) {
 
 function OfOrganisation({ organisation, profile }: { readonly organisation: Organisation; readonly profile: NonNullable<Organisation['profile']> }) {
   const { t } = useTranslation('profile');
+  const viewer = useViewer();
   const name = usePlaceName();
   const changeAt = organisation.viewerCanChange && organisation.closedOn == null ? `${links.actor(organisation.id)}/profile` : null;
   const places = organisation.places.edges.map(({ node }) => node);
@@ -36,7 +38,7 @@ function OfOrganisation({ organisation, profile }: { readonly organisation: Orga
         ))}
       </ul>
       {organisation.places.pageInfo.hasNextPage && <p className="govuk-body">{t('place.more')}</p>}
-      {changeAt !== null && (
+      {changeAt !== null && viewer.may('createPlace') && (
         <p className="govuk-body">
           <Link to={`${links.actor(organisation.id)}/places/new`}>{t('place.add')}</Link>
         </p>
