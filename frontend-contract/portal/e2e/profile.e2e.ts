@@ -67,12 +67,12 @@ describe('the profile of a service', () => {
     await inspect(page, 'profile-form');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('How much is free saved.').waitFor();
-    await page.getByText(`cots ${unique}`).waitFor();
+    await page.getByText(`cots ${unique}: 1 free`).waitFor();
     await page.getByRole('link', { name: /^Change.*How much is free/ }).click();
     await page.getByRole('button', { name: 'Remove number 2' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('How much is free saved.').waitFor();
-    await page.getByText(`cots ${unique}`).waitFor({ state: 'detached' });
+    await page.getByText(`cots ${unique}: 1 free`).waitFor({ state: 'detached' });
     await page.getByText('Add or change', { exact: true }).click();
     await page.getByRole('link', { name: 'Costs', exact: true }).click();
     await page.getByRole('button', { name: 'Add: cost' }).click();

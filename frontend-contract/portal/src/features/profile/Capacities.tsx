@@ -7,15 +7,17 @@ import { Tag } from '@/components/Tag';
 import type { Tree } from '@/features/profile/values';
 import { ReportCapacityDocument } from '@/lib/gql/profile/graphql';
 import { outcomeOf } from '@/lib/userErrors';
+import { useViewer } from '@/lib/viewer';
 
 /** How much of a service is free: what was said, when, and whether it still holds; said anew in one action by those who may. */
 export function Capacities({ service, capacities }: { readonly service: string | null; readonly capacities: readonly Tree[] }) {
+  const viewer = useViewer();
   return (
     <ul className="govuk-list pp-parts">
       {capacities.map((capacity) => (
         <li key={String(capacity.id)}>
           <Capacity capacity={capacity} />
-          {service !== null && <SayFree service={service} capacity={capacity} />}
+          {service !== null && viewer.may('reportCapacity') && <SayFree service={service} capacity={capacity} />}
         </li>
       ))}
     </ul>
@@ -33,7 +35,7 @@ function Capacity({ capacity }: { readonly capacity: Tree }) {
   const expired = capacity.expired === true;
   return (
     <>
-      {expired && <Tag tone="notice">{t('capacity.expired', { unit: facts.unit })}</Tag>} <span>{t(maximum == null ? 'capacity.free' : 'capacity.freeOf', facts)}</span>
+      {expired && <Tag tone="notice">{t('capacity.expired')}</Tag>} <span className="pp-part__fact">{t(maximum == null ? 'capacity.free' : 'capacity.freeOf', facts)}</span>
       <span className="pp-part__fact pp-part__key">
         {t('field.updated')} <Instant at={String(updated)} />
       </span>
