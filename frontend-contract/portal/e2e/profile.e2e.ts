@@ -47,10 +47,10 @@ describe('the profile of a service', () => {
     await openService(page, 'Beds for crews and people in need');
     const now = page.getByRole('textbox', { name: 'Free now, beds' });
     await now.fill('13');
-    await page.getByRole('button', { name: /^Say so/ }).click();
+    await page.getByRole('button', { name: /^Say so.*beds/ }).click();
     await page.getByText('Enter a number from 0 to 12').waitFor();
     await now.fill('3');
-    await page.getByRole('button', { name: /^Say so/ }).click();
+    await page.getByRole('button', { name: /^Say so.*beds/ }).click();
     await page.getByText('beds: 3 of 12 free').waitFor();
     await inspect(page, 'profile-of-own-service');
     await page.getByRole('link', { name: /^Change.*How much is free/ }).click();
