@@ -63,20 +63,28 @@ class DirectoryRows {
 		this.today = today;
 	}
 
-	/** Organisations with their places and services, and everything of these. */
-	HsdsRows ofOrganisations(List<String> ids) {
+	/**
+	 * Organisations.
+	 * @param full with their places and services, and everything of these
+	 */
+	HsdsRows ofOrganisations(List<String> ids, boolean full) {
 		RowBuilder rows = new RowBuilder();
 		organisations(ids, rows);
-		places(this.listing.places(ids), rows);
-		services(this.listing.services(ids), rows);
+		if (full) {
+			places(this.listing.places(ids), rows);
+			services(this.listing.services(ids), true, rows);
+		}
 		this.taxonomies.addAll(rows);
 		return rows.rows();
 	}
 
-	/** Services with their organisations and where they are given. */
-	HsdsRows ofServices(List<String> ids) {
+	/**
+	 * Services with their organisations.
+	 * @param full with where they are given, too
+	 */
+	HsdsRows ofServices(List<String> ids, boolean full) {
 		RowBuilder rows = new RowBuilder();
-		organisations(services(ids, rows), rows);
+		organisations(services(ids, full, rows), rows);
 		this.taxonomies.addAll(rows);
 		return rows.rows();
 	}
@@ -85,7 +93,7 @@ class DirectoryRows {
 	HsdsRows ofServicesAtPlaces(List<String> ids) {
 		RowBuilder rows = new RowBuilder();
 		List<String> services = given(ids, rows).stream().map(ServiceAtPlace::serviceId).distinct().toList();
-		organisations(services(services, rows), rows);
+		organisations(services(services, true, rows), rows);
 		this.taxonomies.addAll(rows);
 		return rows.rows();
 	}
@@ -122,7 +130,7 @@ class DirectoryRows {
 	}
 
 	/** Adds services, and returns whose they are. */
-	private List<String> services(List<String> ids, RowBuilder rows) {
+	private List<String> services(List<String> ids, boolean full, RowBuilder rows) {
 		Map<String, ProvidedService> found = this.services.byIds(ids);
 		Map<String, ServiceProfile> known = this.profiles.ofServices(ids);
 		Map<String, String> modified = this.listing.modified(ids);
@@ -134,7 +142,9 @@ class DirectoryRows {
 				organisations.add(service.organisationId());
 			}
 		}
-		given(this.listing.servicesAtPlaces(ids), rows);
+		if (full) {
+			given(this.listing.servicesAtPlaces(ids), rows);
+		}
 		return organisations.stream().distinct().toList();
 	}
 

@@ -49,7 +49,7 @@ public class HsdsDirectory {
 	@Guarded(Operation.SERVICES)
 	public Optional<byte[]> document(HsdsTable table, String id) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		boolean written = documents(table, List.of(id)).write(table, id, Nesting.FULL, out);
+		boolean written = documents(table, List.of(id), true).write(table, id, Nesting.FULL, out);
 		return written ? Optional.of(out.toByteArray()) : Optional.empty();
 	}
 
@@ -62,10 +62,11 @@ public class HsdsDirectory {
 	@Transactional(readOnly = true)
 	@Guarded(Operation.SERVICES)
 	public byte[] page(HsdsTable table, HsdsQuery query, int page, int perPage, boolean full) {
-		HsdsListing.Found found = find(table, query, (page - 1L) * perPage, perPage);
+		List<String> ids = ids(table, query, (page - 1L) * perPage, perPage);
+		long total = ours(table) ? ours(table, query).size() : this.listing.total(table, query);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		documents(table, found.ids()).writePage(table, found.ids(),
-				new HsdsDocuments.Page(found.total(), page, perPage), full ? Nesting.FULL : Nesting.OBJECTS, out);
+		documents(table, ids, full).writePage(table, ids, new HsdsDocuments.Page(total, page, perPage),
+				full ? Nesting.FULL : Nesting.OBJECTS, out);
 		return out.toByteArray();
 	}
 
@@ -74,16 +75,16 @@ public class HsdsDirectory {
 	@Guarded(Operation.SERVICES)
 	public void lines(HsdsTable table, HsdsQuery query, boolean full, OutputStream out) throws IOException {
 		long done = 0;
-		HsdsListing.Found found = find(table, query, done, CHUNK);
-		while (!found.ids().isEmpty()) {
-			HsdsDocuments documents = documents(table, found.ids());
-			for (String id : found.ids()) {
+		List<String> ids = ids(table, query, done, CHUNK);
+		while (!ids.isEmpty()) {
+			HsdsDocuments documents = documents(table, ids, full);
+			for (String id : ids) {
 				if (documents.write(table, id, full ? Nesting.FULL : Nesting.OBJECTS, out)) {
 					out.write("\n".getBytes(StandardCharsets.UTF_8));
 				}
 			}
-			done += found.ids().size();
-			found = find(table, query, done, CHUNK);
+			done += ids.size();
+			ids = ids(table, query, done, CHUNK);
 		}
 	}
 
@@ -94,7 +95,7 @@ public class HsdsDirectory {
 	@Transactional(readOnly = true)
 	@Guarded(Operation.SERVICES)
 	public List<Map<String, String>> minimal(HsdsQuery query) {
-		List<String> ids = this.listing.find(HsdsTable.SERVICE, query, 0, Integer.MAX_VALUE).ids();
+		List<String> ids = this.listing.ids(HsdsTable.SERVICE, query, 0, Integer.MAX_VALUE);
 		Map<String, String> modified = this.listing.modified(ids);
 		return ids.stream().map((id) -> {
 			String at = modified.get(id);
@@ -102,28 +103,35 @@ public class HsdsDirectory {
 		}).toList();
 	}
 
-	private HsdsListing.Found find(HsdsTable table, HsdsQuery query, long skip, int limit) {
-		List<String> all = switch (table) {
-			case TAXONOMY -> List.copyOf(this.taxonomies.taxonomies().values());
-			case TAXONOMY_TERM -> this.taxonomies.terms()
-				.stream()
-				.filter((term) -> query.taxonomy() == null
-						|| query.taxonomy().equals(this.taxonomies.taxonomies().get(term.taxonomy())))
-				.filter((term) -> query.search() == null
-						|| term.label().toLowerCase(Locale.ROOT).contains(query.search().toLowerCase(Locale.ROOT)))
-				.map(Taxonomies.TaxonomyTerm::id)
-				.toList();
-			default -> List.of();
-		};
-		boolean ours = table == HsdsTable.TAXONOMY || table == HsdsTable.TAXONOMY_TERM;
-		return ours ? new HsdsListing.Found(all.stream().skip(skip).limit(limit).toList(), all.size())
-				: this.listing.find(table, query, skip, limit);
+	private List<String> ids(HsdsTable table, HsdsQuery query, long skip, int limit) {
+		return ours(table) ? ours(table, query).stream().skip(skip).limit(limit).toList()
+				: this.listing.ids(table, query, skip, limit);
 	}
 
-	private HsdsDocuments documents(HsdsTable table, List<String> ids) {
+	/** Taxonomies and terms are our own lists and not in the graph as such. */
+	private static boolean ours(HsdsTable table) {
+		return table == HsdsTable.TAXONOMY || table == HsdsTable.TAXONOMY_TERM;
+	}
+
+	private List<String> ours(HsdsTable table, HsdsQuery query) {
+		Map<String, String> taxonomies = this.taxonomies.taxonomies();
+		if (table == HsdsTable.TAXONOMY) {
+			return List.copyOf(taxonomies.values());
+		}
+		String search = query.search();
+		return this.taxonomies.terms()
+			.stream()
+			.filter((term) -> query.taxonomy() == null || query.taxonomy().equals(taxonomies.get(term.taxonomy())))
+			.filter((term) -> search == null
+					|| term.label().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+			.map(Taxonomies.TaxonomyTerm::id)
+			.toList();
+	}
+
+	private HsdsDocuments documents(HsdsTable table, List<String> ids, boolean full) {
 		HsdsRows found = switch (table) {
-			case ORGANIZATION -> this.rows.ofOrganisations(ids);
-			case SERVICE -> this.rows.ofServices(ids);
+			case ORGANIZATION -> this.rows.ofOrganisations(ids, full);
+			case SERVICE -> this.rows.ofServices(ids, full);
 			case SERVICE_AT_LOCATION -> this.rows.ofServicesAtPlaces(ids);
 			default -> this.rows.ofTaxonomies();
 		};

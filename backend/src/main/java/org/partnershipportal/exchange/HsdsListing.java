@@ -60,14 +60,35 @@ class HsdsListing {
 		this.today = today;
 	}
 
-	/** The ids of a page, and how many there are on all pages. */
-	record Found(List<String> ids, long total) {
+	/** What finds the rows of a query, one a row as {@code n}. */
+	private record Matching(String cypher, Map<String, @Nullable Object> parameters) {
 	}
 
-	Found find(HsdsTable table, HsdsQuery query, long skip, int limit) {
+	/** The ids of a part of what there is, by name. */
+	List<String> ids(HsdsTable table, HsdsQuery query, long skip, int limit) {
+		Matching matching = matching(table, query);
+		matching.parameters().put("skip", skip);
+		matching.parameters().put("limit", limit);
+		return List.copyOf(this.neo4j
+			.query(matching.cypher() + "WITH n, " + nameOf(table)
+					+ " AS name ORDER BY name, n.id SKIP $skip LIMIT $limit RETURN n.id")
+			.bindAll(matching.parameters())
+			.fetchAs(String.class)
+			.all());
+	}
+
+	/** How many there are. */
+	long total(HsdsTable table, HsdsQuery query) {
+		Matching matching = matching(table, query);
+		return this.neo4j.query(matching.cypher() + "RETURN count(n)")
+			.bindAll(matching.parameters())
+			.fetchAs(Long.class)
+			.one()
+			.orElse(0L);
+	}
+
+	private Matching matching(HsdsTable table, HsdsQuery query) {
 		Map<String, @Nullable Object> parameters = this.scope.with(Map.of("asOf", this.today.date()));
-		parameters.put("skip", skip);
-		parameters.put("limit", limit);
 		List<String> conditions = new ArrayList<>(conditions(table));
 		service(query, parameters).ifPresent((service) -> conditions.add((table == HsdsTable.ORGANIZATION)
 				? "EXISTS { MATCH (o)-[:OFFERS]->(s:Service) WHERE " + service + " }" : service));
@@ -83,19 +104,8 @@ class HsdsListing {
 		if (words != null) {
 			parameters.put("words", words);
 		}
-		String matching = matching(table, words != null) + "\nWHERE " + String.join("\nAND ", conditions) + "\n";
-		List<String> ids = List.copyOf(this.neo4j
-			.query(matching + "WITH n, " + nameOf(table)
-					+ " AS name ORDER BY name, n.id SKIP $skip LIMIT $limit RETURN n.id")
-			.bindAll(parameters)
-			.fetchAs(String.class)
-			.all());
-		long total = this.neo4j.query(matching + "RETURN count(n)")
-			.bindAll(parameters)
-			.fetchAs(Long.class)
-			.one()
-			.orElse(0L);
-		return new Found(ids, total);
+		return new Matching(matching(table, words != null) + "\nWHERE " + String.join("\nAND ", conditions) + "\n",
+				parameters);
 	}
 
 	private static String nameOf(HsdsTable table) {
@@ -175,15 +185,11 @@ class HsdsListing {
 
 	/** The services at places of services, as far as the caller may see, today. */
 	List<String> servicesAtPlaces(List<String> services) {
-		return given("s.id IN $ids", services);
-	}
-
-	private List<String> given(String condition, List<String> ids) {
 		return List.copyOf(this.neo4j
-			.query("MATCH (s:Service)-[:GIVEN_AS]->(n:ServiceAtPlace)-[:AT]->(pl:Place) WHERE " + condition + " AND "
+			.query("MATCH (s:Service)-[:GIVEN_AS]->(n:ServiceAtPlace)-[:AT]->(pl:Place) WHERE s.id IN $ids AND "
 					+ OPEN.formatted("n") + " AND " + OPEN.formatted("pl") + " AND " + PlaceScope.sees("pl") + " AND "
 					+ ActorScope.seesService("s") + " RETURN n.id ORDER BY pl.nameKey, n.id")
-			.bindAll(this.scope.with(Map.of("ids", ids, "asOf", this.today.date())))
+			.bindAll(this.scope.with(Map.of("ids", services, "asOf", this.today.date())))
 			.fetchAs(String.class)
 			.all());
 	}

@@ -19,8 +19,4 @@ import org.jspecify.annotations.Nullable;
 public record HsdsQuery(@Nullable String search, @Nullable String organization, @Nullable String taxonomyTerm,
 		@Nullable String taxonomy, @Nullable OffsetDateTime modifiedAfter, @Nullable String postcode,
 		@Nullable Double proximity) {
-
-	/** Asks for everything. */
-	public static final HsdsQuery ALL = new HsdsQuery(null, null, null, null, null, null, null);
-
 }

@@ -61,11 +61,6 @@ public class PlaceScope {
 		return parameters;
 	}
 
-	/** What the conditions refer to, for whoever calls now. */
-	public Map<String, @Nullable Object> parameters() {
-		return with(Map.of());
-	}
-
 	/** Read by themselves, as the confidential actors are, and for the same reason. */
 	private List<String> seen(ActorScope.Viewpoint viewpoint) {
 		String viewer = viewpoint.actor();

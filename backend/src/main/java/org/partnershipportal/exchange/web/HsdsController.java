@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import org.partnershipportal.common.BadRequestException;
 import org.partnershipportal.exchange.HsdsDirectory;
@@ -98,11 +97,6 @@ class HsdsController {
 				fault.argument() + ": " + fault.getMessage());
 		problem.setProperty("parameter", fault.argument());
 		return problem;
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(MethodArgumentTypeMismatchException fault) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, fault.getName() + " cannot be read");
 	}
 
 	/** The parameters of a request, each refused by its name. */
