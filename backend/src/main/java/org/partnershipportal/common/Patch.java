@@ -1,6 +1,9 @@
 package org.partnershipportal.common;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,15 @@ public record Patch<T>(boolean given, @Nullable T value) {
 	/** The field becomes {@code value}. */
 	public static <T> Patch<T> to(@Nullable T value) {
 		return new Patch<>(true, value);
+	}
+
+	/** The names of those that are given. */
+	public static Set<String> given(Map<String, Patch<?>> fields) {
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> field.getValue().given())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The value the field has after the change. */

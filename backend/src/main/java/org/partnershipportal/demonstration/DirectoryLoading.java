@@ -79,12 +79,14 @@ class DirectoryLoading {
 	}
 
 	void services(List<ServiceEntry> entries, Keys actorKeys) {
+		LocalDate day = this.today.date();
 		for (ServiceEntry entry : entries) {
+			Entries.Day said = entry.confirmedOn();
 			String organisation = actorKeys.id(entry.organisation());
 			String service = this.services
-				.create(new NewService(organisation, entry.name(), null, entry.description(), entry.types(),
+				.takeOver(new NewService(organisation, entry.name(), null, entry.description(), entry.types(),
 						entry.eligibility(), entry.minimumAge(), entry.maximumAge(), entry.languages(),
-						entry.coverage(), null, null, null))
+						entry.coverage(), null, null, null), (said != null) ? said.from(day) : day)
 				.id();
 			if (entry.profile() != null) {
 				this.profiles.changeService(new ProfileChange(service, 1, entry.profile()));

@@ -78,7 +78,7 @@ final class Entries {
 	record ServiceEntry(String organisation, String name, @Nullable String description, @Nullable List<String> types,
 			@Nullable String eligibility, @Nullable Integer minimumAge, @Nullable Integer maximumAge,
 			@Nullable List<String> languages, @Nullable String coverage, @Nullable Map<String, Object> profile,
-			@Nullable Map<String, Object> place, @Nullable Boolean placeConfidential) {
+			@Nullable Map<String, Object> place, @Nullable Boolean placeConfidential, @Nullable Day confirmedOn) {
 	}
 
 	record PartyEntry(String actor, @Nullable PartyRole role, @Nullable Day validFrom, @Nullable Day validTo) {

@@ -1,6 +1,9 @@
 package org.partnershipportal.directory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.partnershipportal.common.Patch;
 import org.partnershipportal.vocabulary.ActorFamily;
@@ -11,4 +14,28 @@ import org.partnershipportal.vocabulary.ActorFamily;
 public record ActorChange(String id, int version, Patch<String> name, Patch<String> alternateName, Patch<String> kind,
 		Patch<List<ActorFamily>> alsoFamilies, Patch<String> description, Patch<String> email, Patch<String> phone,
 		Patch<String> website, Patch<List<String>> communities, Patch<String> reportsTo, Patch<Boolean> confidential) {
+
+	/**
+	 * The fields of an actor that a change may give, as they are called when it is read.
+	 */
+	public static final Set<String> FIELDS = Set.of("name", "alternateName", "kind", "families", "description", "email",
+			"phone", "website", "communities", "reportsTo", "confidential");
+
+	/** Those of {@link #FIELDS} that this change gives. */
+	Set<String> given() {
+		Map<String, Patch<?>> fields = new LinkedHashMap<>();
+		fields.put("name", this.name);
+		fields.put("alternateName", this.alternateName);
+		fields.put("kind", this.kind);
+		fields.put("families", this.alsoFamilies);
+		fields.put("description", this.description);
+		fields.put("email", this.email);
+		fields.put("phone", this.phone);
+		fields.put("website", this.website);
+		fields.put("communities", this.communities);
+		fields.put("reportsTo", this.reportsTo);
+		fields.put("confidential", this.confidential);
+		return Patch.given(fields);
+	}
+
 }

@@ -41,6 +41,8 @@ public class ActorEditing {
 
 	private final ListedParts listed;
 
+	private final Confirmations confirmations;
+
 	private final Permissions permissions;
 
 	private final ActorScope scope;
@@ -52,11 +54,13 @@ public class ActorEditing {
 	private final Today today;
 
 	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, ListedParts listed,
-			Permissions permissions, ActorScope scope, Versions versions, ChangeRecord changes, Today today) {
+			Confirmations confirmations, Permissions permissions, ActorScope scope, Versions versions,
+			ChangeRecord changes, Today today) {
 		this.store = store;
 		this.communities = communities;
 		this.vocabularies = vocabularies;
 		this.listed = listed;
+		this.confirmations = confirmations;
 		this.permissions = permissions;
 		this.scope = scope;
 		this.versions = versions;
@@ -98,7 +102,7 @@ public class ActorEditing {
 	}
 
 	/**
-	 * Changes an actor. A change is a look at the entry, so it confirms it too.
+	 * Changes an actor. Whoever gives a field says that it is right, of that field only.
 	 * @throws UserErrorException when the input cannot be carried out
 	 */
 	@Transactional
@@ -113,7 +117,7 @@ public class ActorEditing {
 				new Actor(actor.id(), Objects.requireNonNullElse(change.name().or(actor.name()), ""),
 						change.alternateName().or(actor.alternateName()), kind, families,
 						change.description().or(actor.description()), change.email().or(actor.email()),
-						change.phone().or(actor.phone()), change.website().or(actor.website()), this.today.date(),
+						change.phone().or(actor.phone()), change.website().or(actor.website()), actor.confirmedOn(),
 						actor.closedOn(), Boolean.TRUE.equals(change.confidential().or(actor.confidential())),
 						actor.version() + 1),
 				change.communities().given() ? distinct(change.communities().value()) : before.communities(),
@@ -128,6 +132,7 @@ public class ActorEditing {
 			checks.done();
 		}
 		this.store.change(before, after, this.today.date());
+		this.confirmations.fields(TYPE, actor.id(), change.given());
 		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
 		return after.actor();
 	}
@@ -142,6 +147,7 @@ public class ActorEditing {
 		ActorState before = open(Operation.CONFIRM_ACTOR, id, version);
 		ActorState after = before.withActor(before.actor().confirmed(this.today.date()));
 		this.store.change(before, after, this.today.date());
+		this.confirmations.whole(TYPE, id);
 		this.changes.write(Operation.CONFIRM_ACTOR, TYPE, id, before, after);
 		return after.actor();
 	}

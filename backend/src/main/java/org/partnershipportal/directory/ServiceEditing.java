@@ -38,6 +38,8 @@ public class ServiceEditing {
 
 	private final ListedParts listed;
 
+	private final Confirmations confirmations;
+
 	private final Permissions permissions;
 
 	private final Versions versions;
@@ -46,11 +48,12 @@ public class ServiceEditing {
 
 	private final Today today;
 
-	ServiceEditing(ServiceStore store, Vocabularies vocabularies, ListedParts listed, Permissions permissions,
-			Versions versions, ChangeRecord changes, Today today) {
+	ServiceEditing(ServiceStore store, Vocabularies vocabularies, ListedParts listed, Confirmations confirmations,
+			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.vocabularies = vocabularies;
 		this.listed = listed;
+		this.confirmations = confirmations;
 		this.permissions = permissions;
 		this.versions = versions;
 		this.changes = changes;
@@ -64,6 +67,21 @@ public class ServiceEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_SERVICE)
 	public ProvidedService create(NewService input) {
+		return add(input, this.today.date());
+	}
+
+	/**
+	 * Adds a service that is known elsewhere already, with the day on which it was said
+	 * to be right there.
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_SERVICE)
+	public ProvidedService takeOver(NewService input, LocalDate confirmedOn) {
+		return add(input, confirmedOn);
+	}
+
+	private ProvidedService add(NewService input, LocalDate confirmedOn) {
 		this.permissions.require(Operation.CREATE_SERVICE, input.organisation());
 		ProvidedService wanted = new ProvidedService(Ids.next(), input.organisation(), input.name(),
 				input.alternateName(), input.description(), list(input.types()), input.eligibility(),
@@ -74,6 +92,7 @@ public class ServiceEditing {
 				"chooseAnOrganisationThatIsNot");
 		checks.done();
 		this.store.create(wanted);
+		this.confirmations.whole(TYPE, wanted.id(), confirmedOn);
 		this.changes.write(Operation.CREATE_SERVICE, TYPE, wanted.id(), null, wanted, wanted.organisationId());
 		return wanted;
 	}
@@ -102,6 +121,7 @@ public class ServiceEditing {
 			this.listed.check(checks, TYPE, before.id(), "spokenLanguages", "languages");
 		}
 		checks.done();
+		this.confirmations.fields(TYPE, before.id(), change.given());
 		return save(Operation.CHANGE_SERVICE, before, after);
 	}
 

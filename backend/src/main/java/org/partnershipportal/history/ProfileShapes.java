@@ -67,6 +67,9 @@ final class ProfileShapes {
 		return List.of(new Shape("OrganisationProfile", Set.of(Operation.ACTOR), null, organisation()),
 				new Shape("ServiceProfile", Set.of(Operation.SERVICE), null, service()),
 				new Shape("Place", Set.of(Operation.PLACE), "profile", place()),
+				new Shape("EntryConfirmation", Set.of(Operation.ACTOR), null,
+						fields("confirmedOn", DAY, "fields",
+								Reading.parts(fields("field", CONSTANT, "confirmedOn", DAY)))),
 				new Shape("ServiceAtPlace", Set.of(Operation.PLACE), "profile", serviceAtPlace()));
 	}
 

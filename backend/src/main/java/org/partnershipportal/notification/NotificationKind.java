@@ -17,6 +17,8 @@ public enum NotificationKind {
 	SHARE_ENDING,
 	/** A list of indicators on which the account decides is to be looked at again. */
 	REVISION_DUE,
+	/** Entries of the account's unit or organisation are to be looked at again. */
+	CONFIRMATION_DUE,
 	/** A problem that the account follows was changed by somebody else. */
 	CHANGED
 

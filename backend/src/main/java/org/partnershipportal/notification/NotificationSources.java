@@ -7,6 +7,7 @@ import org.partnershipportal.indicator.AreaScope;
 import org.partnershipportal.problem.ProblemScope;
 import org.partnershipportal.response.ResponseActions;
 import org.partnershipportal.security.ActorScope;
+import org.partnershipportal.upkeep.EntriesOf;
 
 /**
  * Where notifications come from: one Cypher that works them all out for an account, as
@@ -182,6 +183,28 @@ final class NotificationSources {
 			""".formatted(AreaScope.decidesFor("community"));
 
 	/**
+	 * Told to those who keep the entries, until they say of each that it is right. One
+	 * that nobody ever did is due since the first change that is known of it.
+	 */
+	private static final String CONFIRMATION_DUE = """
+			MATCH (a:Actor {id: $keeper})
+			WHERE a.closedOn IS NULL
+			%s
+			WITH a, n
+			WHERE n.confirmedOn IS NULL OR n.confirmedOn < $remindBefore
+			CALL (n) {
+			  MATCH (c:Change {objectId: n.id})
+			  WHERE n.confirmedOn IS NULL
+			  RETURN min(c.at) AS first
+			}
+			WITH a, min(%s) AS oldest,
+			  min(CASE WHEN n.confirmedOn IS NULL THEN coalesce(first, datetime({epochMillis: 0}))
+			    ELSE datetime({date: n.confirmedOn + $remindAfter, timezone: $zone}) END) AS at
+			RETURN 'CONFIRMATION_DUE' AS kind, null AS problem, a.id AS subject, at,
+			  'CONFIRMATION_DUE:' + a.id + ':' + toString(oldest) AS key, [] AS operations, [] AS by, 1 AS changes
+			""".formatted(EntriesOf.of("a"), EntriesOf.confirmedOn("n"));
+
+	/**
 	 * One row a notification, with whether it is read; ends with a WHERE clause. A mark
 	 * holds for what it was at the time: what has grown since is unread again.
 	 */
@@ -195,8 +218,8 @@ final class NotificationSources {
 			WITH kind, problem, subject, at, key, operations, by, changes,
 			  coalesce(at <= me.readUpTo, false) OR coalesce(at <= mark.at, false) AS read
 			WHERE ($read IS NULL OR read = $read) AND ($key IS NULL OR key = $key) AND ($from IS NULL OR at >= $from)
-			""".formatted(
-			String.join("UNION ALL\n", List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING, REVISION_DUE)));
+			""".formatted(String.join("UNION ALL\n",
+			List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING, REVISION_DUE, CONFIRMATION_DUE)));
 
 	/**
 	 * Whether a change by somebody else may make something to tell.

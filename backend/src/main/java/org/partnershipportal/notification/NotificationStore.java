@@ -14,11 +14,13 @@ import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.directory.EntryFreshness;
+import org.partnershipportal.directory.FreshnessRule;
 import org.partnershipportal.indicator.AreaScope;
 import org.partnershipportal.problem.ProblemScope;
-import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
+import org.partnershipportal.security.PlaceScope;
 
 /** Reads what an account is told, and writes what it has read. */
 @Repository
@@ -68,28 +70,31 @@ class NotificationStore {
 
 	private final ProblemScope problems;
 
-	private final ActorScope actors;
-
 	private final AreaScope areas;
+
+	private final PlaceScope places;
+
+	private final FreshnessRule rule;
 
 	private final Permissions permissions;
 
 	private final Today today;
 
-	NotificationStore(Neo4jClient neo4j, PagedReads reads, ProblemScope problems, ActorScope actors, AreaScope areas,
-			Permissions permissions, Today today) {
+	NotificationStore(Neo4jClient neo4j, PagedReads reads, ProblemScope problems, PlaceScope places, AreaScope areas,
+			FreshnessRule rule, Permissions permissions, Today today) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.problems = problems;
-		this.actors = actors;
 		this.areas = areas;
+		this.places = places;
+		this.rule = rule;
 		this.permissions = permissions;
 		this.today = today;
 	}
 
 	/** For whom notifications are worked out: whoever calls now. */
 	Map<String, @Nullable Object> reader() {
-		Map<String, @Nullable Object> parameters = this.areas.with(this.actors.with(this.problems.withUnits(Map.of())));
+		Map<String, @Nullable Object> parameters = this.areas.with(this.places.with(this.problems.withUnits(Map.of())));
 		parameters.put("account", this.permissions.user().id());
 		parameters.put("actor", this.permissions.user().actorId());
 		parameters.put("assignee", this.permissions.assignee(Operation.COMMITMENTS));
@@ -97,11 +102,21 @@ class NotificationStore {
 		parameters.put("zone", this.today.zone().getId());
 		parameters.put("since", longAgo());
 		parameters.put("soon", this.today.date().plusDays(NotificationSources.DAYS_AHEAD));
+		parameters.put("asOf", this.today.date());
+		parameters.put("keeper", keeper());
+		parameters.put("remindAfter", this.rule.remindAfter());
+		parameters.put("remindBefore", this.rule.before(EntryFreshness.DUE, this.today.date()));
 		parameters.put("ahead", NotificationSources.DAYS_AHEAD);
 		parameters.put("read", null);
 		parameters.put("key", null);
 		parameters.put("from", null);
 		return parameters;
+	}
+
+	/** Who keeps entries that the reader may confirm; null for nobody. */
+	private @Nullable String keeper() {
+		String own = this.permissions.user().actorId();
+		return this.permissions.permits(Operation.CONFIRM_ENTRIES, own) ? own : null;
 	}
 
 	private OffsetDateTime longAgo() {

@@ -1,5 +1,10 @@
 package org.partnershipportal.profile;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.partnershipportal.security.PlaceScope;
 import org.partnershipportal.security.ActorScope;
 
@@ -37,6 +42,17 @@ enum Owner {
 	/** What its profile is made of. */
 	Trees.Makeup makeup() {
 		return Trees.Makeup.of(this.profile);
+	}
+
+	/** Those of the names that are of its profile. */
+	Set<String> fields(Map<String, ?> given) {
+		return given.keySet().stream().filter(makeup()::has).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The names of all fields of its profile. */
+	Set<String> fields() {
+		return Stream.concat(makeup().values().stream(), makeup().parts().keySet().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A Cypher condition that the caller may see the one of a variable. */

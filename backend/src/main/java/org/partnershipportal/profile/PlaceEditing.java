@@ -19,6 +19,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
+import org.partnershipportal.directory.Confirmations;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -44,12 +45,15 @@ public class PlaceEditing {
 
 	private final Versions versions;
 
+	private final Confirmations confirmations;
+
 	private final ChangeRecord changes;
 
 	private final Today today;
 
 	PlaceEditing(PlaceStore store, ProfileWriter writer, Places places, Actors actors, ActorScope scope,
-			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
+			Permissions permissions, Versions versions, Confirmations confirmations, ChangeRecord changes,
+			Today today) {
 		this.store = store;
 		this.writer = writer;
 		this.places = places;
@@ -57,6 +61,7 @@ public class PlaceEditing {
 		this.scope = scope;
 		this.permissions = permissions;
 		this.versions = versions;
+		this.confirmations = confirmations;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -93,6 +98,7 @@ public class PlaceEditing {
 		this.store.create(place);
 		ProfileWriter.Written written = this.writer.write(Owner.PLACE, place.id(), given, Map.of("version", 0));
 		this.store.name(place.id());
+		this.confirmations.whole(TYPE, place.id());
 		this.changes.write(Operation.CREATE_PLACE, TYPE, place.id(), null, State.of(place, written.after()),
 				organisation);
 		return place;
@@ -115,6 +121,7 @@ public class PlaceEditing {
 		besides.put("confidential", hidden ? true : null);
 		ProfileWriter.Written written = this.writer.write(Owner.PLACE, before.id(), change.given(), besides);
 		this.store.name(before.id());
+		this.confirmations.fields(TYPE, before.id(), Owner.PLACE.fields(change.given()));
 		Place after = new Place(before.id(), before.organisationId(), hidden, null, before.version() + 1);
 		record(Operation.CHANGE_PLACE, State.of(before, written.before()), after, written.after());
 		return after;

@@ -3,7 +3,6 @@ package org.partnershipportal.profile;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
+import org.partnershipportal.directory.Confirmations;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ProvidedServices;
 import org.partnershipportal.security.Guarded;
@@ -49,25 +49,29 @@ public class ProfileEditing {
 
 	private final Versions versions;
 
+	private final Confirmations confirmations;
+
 	private final ChangeRecord changes;
 
 	private final Today today;
 
 	ProfileEditing(Profiles profiles, ProfileWriter writer, Actors actors, ProvidedServices services,
-			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
+			Permissions permissions, Versions versions, Confirmations confirmations, ChangeRecord changes,
+			Today today) {
 		this.profiles = profiles;
 		this.writer = writer;
 		this.actors = actors;
 		this.services = services;
 		this.permissions = permissions;
 		this.versions = versions;
+		this.confirmations = confirmations;
 		this.changes = changes;
 		this.today = today;
 	}
 
 	/**
-	 * Changes the profile of an organisation. A change is a look at the entry, so it
-	 * confirms it too.
+	 * Changes the profile of an organisation. Whoever gives a field says that it is
+	 * right.
 	 * @return the organisation as it is now
 	 * @throws UserErrorException when the input cannot be carried out
 	 */
@@ -86,9 +90,8 @@ public class ProfileEditing {
 		if (before.closedOn() != null) {
 			throw closed("thisActorWasClosedOnAnd", before.closedOn(), before);
 		}
-		Map<String, @Nullable Object> besides = new HashMap<>();
-		besides.put("confirmedOn", this.today.date());
-		ProfileWriter.Written written = this.writer.write(Owner.ORGANISATION, id, change.given(), besides);
+		ProfileWriter.Written written = this.writer.write(Owner.ORGANISATION, id, change.given(), Map.of());
+		this.confirmations.fields("Organisation", id, Owner.ORGANISATION.fields(change.given()));
 		this.changes.writePart(id, Operation.CHANGE_ORGANISATION_PROFILE, "OrganisationProfile", id + PROFILE,
 				written.before(), written.after());
 		return Objects.requireNonNull(current.get());
@@ -116,6 +119,7 @@ public class ProfileEditing {
 			throw closed("thisServiceWasClosedOnAnd", before.closedOn(), before);
 		}
 		ProfileWriter.Written written = this.writer.write(Owner.SERVICE, id, change.given(), Map.of());
+		this.confirmations.fields("Service", id, Owner.SERVICE.fields(change.given()));
 		this.changes.writePart(id, Operation.CHANGE_SERVICE_PROFILE, "ServiceProfile", id + PROFILE, written.before(),
 				written.after(), before.organisationId());
 		return Objects.requireNonNull(current.get());

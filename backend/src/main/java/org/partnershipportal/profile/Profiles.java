@@ -3,6 +3,7 @@ package org.partnershipportal.profile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,21 @@ public class Profiles {
 	/** By the ids of services at places. */
 	public Map<String, ServiceAtPlaceProfile> ofServicesAtPlaces(Collection<String> ids) {
 		return read(Owner.SERVICE_AT_PLACE, ServiceAtPlaceProfile.class, ids);
+	}
+
+	/** The names of the fields of an organisation's profile. */
+	public static Set<String> fieldsOfOrganisations() {
+		return Owner.ORGANISATION.fields();
+	}
+
+	/** The names of the fields of a service's profile. */
+	public static Set<String> fieldsOfServices() {
+		return Owner.SERVICE.fields();
+	}
+
+	/** The names of the fields of a place's profile. */
+	public static Set<String> fieldsOfPlaces() {
+		return Owner.PLACE.fields();
 	}
 
 	private <T> Map<String, T> read(Owner owner, Class<T> type, Collection<String> ids) {

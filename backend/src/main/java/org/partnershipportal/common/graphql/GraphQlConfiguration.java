@@ -22,13 +22,7 @@ class GraphQlConfiguration {
 	/** {@code Node} is whatever a feature says it is. */
 	@Bean
 	RuntimeWiringConfigurer nodeTypeResolver(List<NodeType<?>> types) {
-		return (wiring) -> wiring.type("Node",
-				(type) -> type.typeResolver(Types.by(Object.class,
-						(object) -> types.stream()
-							.filter((candidate) -> candidate.javaType().isInstance(object))
-							.findFirst()
-							.orElseThrow(() -> new IllegalStateException("No NodeType for " + object.getClass()))
-							.nameOf(object))));
+		return (wiring) -> wiring.type("Node", (type) -> type.typeResolver(Types.amongNodes(types)));
 	}
 
 	/** What says two things under one name is refused, not guessed at. */

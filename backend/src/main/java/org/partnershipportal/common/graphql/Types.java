@@ -1,5 +1,6 @@
 package org.partnershipportal.common.graphql;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -9,6 +10,16 @@ import graphql.schema.TypeResolver;
 public final class Types {
 
 	private Types() {
+	}
+
+	/** A resolver that gives an object the type it has as a {@code Node}. */
+	public static TypeResolver amongNodes(List<NodeType<?>> types) {
+		return by(Object.class,
+				(object) -> types.stream()
+					.filter((candidate) -> candidate.javaType().isInstance(object))
+					.findFirst()
+					.orElseThrow(() -> new IllegalStateException("No NodeType for " + object.getClass()))
+					.nameOf(object));
 	}
 
 	/** A resolver that names the GraphQL type of an object of {@code type}. */

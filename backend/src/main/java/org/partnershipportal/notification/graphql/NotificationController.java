@@ -24,6 +24,8 @@ import org.partnershipportal.analysis.InformationNeeds;
 import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.graphql.Mutations;
+import org.partnershipportal.directory.Actor;
+import org.partnershipportal.directory.Actors;
 import org.partnershipportal.indicator.IndicatorList;
 import org.partnershipportal.indicator.IndicatorLists;
 import org.partnershipportal.notification.Notification;
@@ -52,6 +54,9 @@ class NotificationController {
 	private static final Set<NotificationKind> ABOUT_ACTIONS = EnumSet.of(NotificationKind.ASSIGNED,
 			NotificationKind.DUE, NotificationKind.OVERDUE);
 
+	private static final Set<NotificationKind> ABOUT_PROBLEMS = EnumSet
+		.complementOf(EnumSet.of(NotificationKind.REVISION_DUE, NotificationKind.CONFIRMATION_DUE));
+
 	private final Notifications notifications;
 
 	private final NotificationFeed feed;
@@ -68,9 +73,11 @@ class NotificationController {
 
 	private final IndicatorLists lists;
 
+	private final Actors actors;
+
 	NotificationController(Notifications notifications, NotificationFeed feed, Problems problems,
 			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares,
-			IndicatorLists lists) {
+			IndicatorLists lists, Actors actors) {
 		this.notifications = notifications;
 		this.feed = feed;
 		this.problems = problems;
@@ -79,6 +86,7 @@ class NotificationController {
 		this.needs = needs;
 		this.shares = shares;
 		this.lists = lists;
+		this.actors = actors;
 	}
 
 	@QueryMapping
@@ -113,8 +121,7 @@ class NotificationController {
 
 	@BatchMapping(typeName = "Notification", field = "problem")
 	Map<Notification, @Nullable Problem> problem(List<Notification> notifications) {
-		return about(notifications, EnumSet.complementOf(EnumSet.of(NotificationKind.REVISION_DUE)),
-				Notification::problemId, this.problems::byIds);
+		return about(notifications, ABOUT_PROBLEMS, Notification::problemId, this.problems::byIds);
 	}
 
 	@BatchMapping(typeName = "Notification", field = "action")
@@ -142,6 +149,12 @@ class NotificationController {
 	Map<Notification, @Nullable IndicatorList> list(List<Notification> notifications) {
 		return about(notifications, EnumSet.of(NotificationKind.REVISION_DUE), Notification::subjectId,
 				this.lists::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "actor")
+	Map<Notification, @Nullable Actor> actor(List<Notification> notifications) {
+		return about(notifications, EnumSet.of(NotificationKind.CONFIRMATION_DUE), Notification::subjectId,
+				this.actors::byIds);
 	}
 
 	private static <T> Map<Notification, @Nullable T> about(List<Notification> notifications,
