@@ -9,6 +9,8 @@ export interface FilterField {
   readonly label: string;
   readonly type: 'text' | 'date' | 'select' | 'checkbox';
   readonly options?: readonly Option[];
+  /** What holds while nothing is chosen; any when left out. */
+  readonly usual?: string;
 }
 
 interface FiltersProps {
@@ -100,7 +102,7 @@ function FilterControl({ field, value }: { readonly field: FilterField; readonly
       ) : (
         // Options that come later than the page must still find the chosen one.
         <select key={field.options?.length} className="govuk-select" id={id} name={field.name} defaultValue={value}>
-          <option value="">{t('form.any')}</option>
+          <option value="">{field.usual ?? t('form.any')}</option>
           <GroupedOptions options={field.options ?? []} />
         </select>
       )}

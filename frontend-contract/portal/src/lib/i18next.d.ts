@@ -25,6 +25,7 @@ import type start from '@/locales/en/start.json';
 import type terms from '@/locales/en/terms.json';
 import type trace from '@/locales/en/trace.json';
 import type translation from '@/locales/en/translation.json';
+import type upkeep from '@/locales/en/upkeep.json';
 import type worksheet from '@/locales/en/worksheet.json';
 
 // Makes every key of `t` a checked one: a text that is missing does not compile. One line for each file of texts.
@@ -58,6 +59,7 @@ declare module 'i18next' {
       terms: typeof terms;
       trace: typeof trace;
       translation: typeof translation;
+      upkeep: typeof upkeep;
       worksheet: typeof worksheet;
     };
   }

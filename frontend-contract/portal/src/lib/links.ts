@@ -3,6 +3,10 @@ import type { SaraStage, SearchHitKind, SideKind } from '@/lib/gql/schema';
 /** The addresses of pages, in one place. */
 export const links = {
   actor: (id: string) => `/actors/${id}`,
+  /** What somebody keeps in the directory, looked through and said to be right. */
+  confirmEntries: (actor: string) => `/actors/${actor}/confirm`,
+  /** Whom to ask whether their entries are right. */
+  upkeep: '/upkeep',
   community: (id: string) => `/communities/${id}`,
   /** Which signs a community watches; its own list of a kind changed, or made for paper. */
   communityIndicators: (id: string) => `/communities/${id}/indicators`,

@@ -21,7 +21,7 @@ export function ActorItem({ actor }: { readonly actor: ActorItem_ActorFragment }
           </span>
         )}
         {actor.confidential && <ConfidentialTag />}
-        <FreshnessTag confirmedOn={actor.confirmedOn} />
+        <FreshnessTag said={actor.confirmation} />
       </p>
     </>
   );

@@ -8,7 +8,7 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ConfidentialTag } from '@/components/Confidential';
-import { FreshnessTag } from '@/components/FreshnessTag';
+import { FreshnessTag, StaleNote } from '@/components/FreshnessTag';
 import { type Tab, Tabs } from '@/components/Tabs';
 import { Tag } from '@/components/Tag';
 import { ActorInfluences, ActorPartnerships, ActorServices, ActorSubordinates } from '@/features/directory/ActorLists';
@@ -17,6 +17,7 @@ import { ConfirmActor } from '@/features/directory/ConfirmActor';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
+import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 
 /** One police unit or organisation. */
@@ -43,12 +44,13 @@ function Shown({ actor, below }: { readonly actor: Actor; readonly below: ((orga
           <span>{actor.kind.label}</span>
           <ClosedTag closedOn={actor.closedOn} />
           {actor.confidential && <ConfidentialTag />}
-          <FreshnessTag confirmedOn={actor.confirmedOn} />
+          <FreshnessTag said={actor.confirmation} />
           <HistoryLink id={actor.id} name={actor.name} />
         </>
       }
       actions={<Actions actor={actor} />}
     >
+      {actor.closedOn == null && <StaleNote said={actor.confirmation} />}
       <Tabs label={t('actor.tabs')} tabs={useTabs(actor, below)} />
     </Page>
   );
@@ -63,6 +65,9 @@ function Actions({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <ConfirmActor actor={actor} />
+      <ButtonLink secondary to={links.confirmEntries(actor.id)}>
+        {t('actor.entries')}
+      </ButtonLink>
       <ButtonLink secondary to={`/actors/${actor.id}/change`}>
         {t('actor.change')}
       </ButtonLink>

@@ -3,15 +3,14 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
 import { Filters } from '@/components/Filters';
-import { ButtonLink } from '@/components/Link';
+import { ButtonLink, Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { ActorItem } from '@/features/directory/ActorItem';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { useAsOf } from '@/lib/asOf';
-import { plusDays, today } from '@/lib/day';
-import { STALE_AFTER_DAYS } from '@/lib/freshness';
 import { ActorKindsDocument, ActorsDocument } from '@/lib/gql/directory/graphql';
 import type { ActorFamily, ActorFilter } from '@/lib/gql/schema';
+import { links } from '@/lib/links';
 import { useViewer } from '@/lib/viewer';
 
 const families: readonly ActorFamily[] = ['POLICE_UNIT', 'COMMUNITY_PARTNER', 'SERVICE_PROVIDER'];
@@ -23,7 +22,6 @@ function filterOf(parameters: URLSearchParams): ActorFilter {
     kind: given('kind'),
     family: families.find((family) => family === parameters.get('family')),
     community: given('community'),
-    notConfirmedSince: parameters.has('unconfirmed') ? plusDays(today(), -STALE_AFTER_DAYS) : undefined,
   };
 }
 
@@ -55,9 +53,13 @@ export function ActorsPage() {
             type: 'select',
             options: families.map((family) => ({ value: family, label: t(`terms:family.${family}`) })),
           },
-          { name: 'unconfirmed', label: t('actors.notConfirmed', { count: STALE_AFTER_DAYS }), type: 'checkbox' },
         ]}
       />
+      {viewer.may('staleKeepers') && (
+        <p className="govuk-body">
+          <Link to={links.upkeep}>{t('actors.upkeep')}</Link>
+        </p>
+      )}
       {community !== null && <CommunityFilterNote id={community} />}
       <ConnectionList
         query={ActorsDocument}

@@ -66,7 +66,7 @@ function ContactRow({ actor }: { readonly actor: Actor }) {
       <td className="govuk-table__cell">{actor.phone != null && <Phone number={actor.phone} />}</td>
       <td className="govuk-table__cell">{actor.email != null && <Email address={actor.email} />}</td>
       <td className="govuk-table__cell">
-        <FreshnessTag confirmedOn={actor.confirmedOn} />
+        <FreshnessTag said={actor.confirmation} />
       </td>
     </tr>
   );

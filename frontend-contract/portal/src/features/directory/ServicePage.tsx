@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Email, Phone, Website } from '@/components/Contact';
-import { FreshnessTag } from '@/components/FreshnessTag';
+import { FreshnessTag, StaleNote } from '@/components/FreshnessTag';
 import { HistoryLink } from '@/components/HistoryLink';
 import { ButtonLink } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
@@ -46,25 +46,35 @@ function Shown({ service, below }: { readonly service: Service; readonly below: 
               {t(closed <= shown ? 'service.closed' : 'service.closesOn', { day: formatDay(closed, i18n.language) })}
             </Tag>
           )}
+          <FreshnessTag said={service.confirmation} />
           <HistoryLink id={service.id} name={service.name} />
         </>
       }
-      actions={service.viewerCanChange && closed == null ? <Actions id={service.id} /> : undefined}
+      actions={closed == null ? <Actions service={service} /> : undefined}
     >
+      {closed == null && <StaleNote said={service.confirmation} />}
       <Facts service={service} />
       {below}
     </Page>
   );
 }
 
-function Actions({ id }: { readonly id: string }) {
+function Actions({ service }: { readonly service: Service }) {
   const { t } = useTranslation('directory');
+  const { id, confirmation, organisation, viewerCanChange } = service;
   return (
     <>
-      <ButtonLink to={`${links.service(id)}/change`}>{t('service.change')}</ButtonLink>
-      <ButtonLink secondary to={`${links.service(id)}/close`}>
-        {t('service.close')}
-      </ButtonLink>
+      {viewerCanChange && <ButtonLink to={`${links.service(id)}/change`}>{t('service.change')}</ButtonLink>}
+      {viewerCanChange && (
+        <ButtonLink secondary to={`${links.service(id)}/close`}>
+          {t('service.close')}
+        </ButtonLink>
+      )}
+      {confirmation.viewerCanConfirm && (
+        <ButtonLink secondary to={links.confirmEntries(organisation.id)}>
+          {t('actor.entries')}
+        </ButtonLink>
+      )}
     </>
   );
 }
@@ -95,7 +105,6 @@ function Facts({ service }: { readonly service: Service }) {
         { key: t('service.phone'), value: phone != null && <Phone number={phone} /> },
         { key: t('service.email'), value: email != null && <Email address={email} /> },
         { key: t('service.website'), value: service.website != null && <Website address={service.website} /> },
-        { key: t('service.providerConfirmed'), value: <FreshnessTag confirmedOn={organisation.confirmedOn} /> },
       ]}
     />
   );

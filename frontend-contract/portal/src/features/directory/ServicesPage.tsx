@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
 import { Filters } from '@/components/Filters';
+import { FreshnessTag } from '@/components/FreshnessTag';
 import { Page } from '@/components/Page';
 import { ThingLink } from '@/components/ThingLink';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
@@ -43,6 +44,9 @@ export function ServicesPage() {
             {' · '}
             <ThingLink kind="ACTOR" id={service.organisation.id} name={service.organisation.name} />
             <ServiceFacts service={service} />
+            <p className="pp-list__facts">
+              <FreshnessTag said={service.confirmation} />
+            </p>
           </>
         )}
         typenames={['Service']}

@@ -15,6 +15,7 @@ export type Words = (key: string, fallback: string) => string;
 /** Where the words for the constants of a field are kept: in `terms.json`, or in the file that is named. */
 const constants: Readonly<Record<string, string>> = {
   families: 'family',
+  field: 'history:field',
   stage: 'stage',
   level: 'partnershipLevel',
   formality: 'formality',

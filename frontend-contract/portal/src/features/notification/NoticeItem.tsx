@@ -15,6 +15,7 @@ const tones: Record<NotificationKind, Tone> = {
   SHARED: 'plain',
   SHARE_ENDING: 'notice',
   REVISION_DUE: 'notice',
+  CONFIRMATION_DUE: 'notice',
   CHANGED: 'plain',
 };
 
@@ -80,6 +81,8 @@ function Why({ told }: { readonly told: Told }) {
       );
     case 'REVISION_DUE':
       return indicatorList == null ? null : <span>{t(indicatorList.revisionDue ? 'why.revisionSince' : 'why.due', { day: day(indicatorList.reviseBy) })}</span>;
+    case 'CONFIRMATION_DUE':
+      return <span>{t('why.confirm')}</span>;
     case 'CHANGED':
       return (
         <>

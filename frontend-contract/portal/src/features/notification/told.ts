@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 export function subjectOf(told: Told): Subject | null {
-  const { problem, action, commitment, informationNeed, indicatorList, share } = told;
+  const { actor, problem, action, commitment, informationNeed, indicatorList, share } = told;
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -33,6 +33,8 @@ export function subjectOf(told: Told): Subject | null {
       return share?.shown == null ? null : { name: share.shown.title, to: links.share(share.id) };
     case 'REVISION_DUE':
       return indicatorList == null ? null : { name: indicatorList.community.name, list: indicatorList.kind, to: links.communityIndicators(indicatorList.community.id) };
+    case 'CONFIRMATION_DUE':
+      return actor == null ? null : { name: actor.name, to: links.confirmEntries(actor.id) };
     case 'CHANGED':
       return problem == null ? null : { name: problem.title, to: links.problem(problem.id) };
   }

@@ -32,7 +32,7 @@ export function GapsPage() {
         label={t('gaps.filters')}
         keep={['community']}
         fields={[
-          { name: 'by', label: t('gaps.by'), type: 'select', options: groupings.map((one) => ({ value: one, label: t(`gaps.grouping.${one}`) })) },
+          { name: 'by', label: t('gaps.by'), type: 'select', usual: t('gaps.grouping.SERVICE_TYPE'), options: groupings.filter((one) => one !== 'SERVICE_TYPE').map((one) => ({ value: one, label: t(`gaps.grouping.${one}`) })) },
           { name: 'from', label: t('gaps.from'), type: 'date' },
           { name: 'to', label: t('gaps.to'), type: 'date' },
         ]}

@@ -33,7 +33,7 @@ function Profile({ actor }: { readonly actor: Actor }) {
     <>
       <p className="govuk-body">{t('myActor.lead', { name: actor.name })}</p>
       <p className="govuk-body">
-        <FreshnessTag confirmedOn={actor.confirmedOn} />
+        <FreshnessTag said={actor.confirmation} />
       </p>
       <SummaryList
         rows={[
@@ -53,6 +53,7 @@ function Profile({ actor }: { readonly actor: Actor }) {
           </ButtonLink>
         )}
         <Link to={links.actor(actor.id)}>{t('myActor.more')}</Link>
+        {actor.viewerCanChange && <Link to={links.confirmEntries(actor.id)}>{t('myActor.entries')}</Link>}
       </div>
     </>
   );

@@ -11,12 +11,12 @@ import { MyPartnershipsCard, MyServicesCard } from '@/features/start/Organisatio
 import { MyAreaCard } from '@/features/start/MyAreaCard';
 import { MyProblemsCard } from '@/features/start/MyProblemsCard';
 import { SharedCard } from '@/features/start/SharedCard';
-import { UnconfirmedCard } from '@/features/start/UnconfirmedCard';
 import { useViewer, type Viewer } from '@/lib/viewer';
 
 /** Not part of the first load: it is drawn when it has come. */
 const ReferralsCard = lazy(() => import('@/features/start/ReferralsCard'));
 /** Seldom needed, and not by everybody: loaded when it is. */
+const UnconfirmedCard = lazy(() => import('@/features/start/UnconfirmedCard'));
 const IndicatorListsCard = lazy(() => import('@/features/start/IndicatorListsCard'));
 
 /** The first screen: what matters to the viewer's role, most pressing first. */
@@ -50,7 +50,9 @@ function cards(viewer: Viewer): ReactNode {
     return (
       <>
         <Referrals />
-        <UnconfirmedCard />
+        <Suspense fallback={null}>
+          <UnconfirmedCard />
+        </Suspense>
         <LapsingCard actor={null} />
       </>
     );
