@@ -39,6 +39,7 @@ interface EntriesProps {
 
 function Entries({ actor, connection, onMore }: EntriesProps) {
   const { t } = useTranslation(['upkeep', 'common']);
+  const viewer = useViewer();
   const entries = connection.edges.map((edge) => edge.node).filter((entry) => entry.confirmation.viewerCanConfirm);
   const { endCursor, hasNextPage } = connection.pageInfo;
   return (
@@ -48,8 +49,8 @@ function Entries({ actor, connection, onMore }: EntriesProps) {
       ) : (
         <>
           <p className="govuk-body">{t('confirm.lead', { name: actor.name })}</p>
-          {(actor.phone != null || actor.email != null) && (
-            <p className="pp-list__facts">
+          {viewer.actor?.id !== actor.id && (actor.phone != null || actor.email != null) && (
+            <p className="pp-list__facts govuk-!-margin-bottom-4">
               <span>{t('confirm.contact')}</span>
               {actor.phone != null && <Phone number={actor.phone} />}
               {actor.email != null && <Email address={actor.email} />}
