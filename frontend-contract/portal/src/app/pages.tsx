@@ -116,6 +116,7 @@ export const pages: RouteObject[] = [
   page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),
+  page('/imports/hsds', async () => (await import('@/features/importing/StartHsdsPage')).StartHsdsPage, 'startHsdsImport'),
   page('/imports/:id', async () => (await import('@/features/importing/ImportRunPage')).ImportRunPage, 'importRun'),
   page('/history/:id', async () => (await import('@/features/history/HistoryPage')).HistoryPage, 'history'),
   page('/search', async () => (await import('@/features/search/SearchPage')).SearchPage),

@@ -2,12 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ConnectionList } from '@/components/ConnectionList';
+import { DownloadButton } from '@/components/DownloadButton';
 import { ThingLink } from '@/components/ThingLink';
 import { RowResultTag } from '@/features/importing/RunStatusTag';
 import { ImportRunRowsDocument, type ImportRunRowsQuery } from '@/lib/gql/importing/graphql';
 import type { ImportRowResult, SearchHitKind } from '@/lib/gql/schema';
 
 const results: readonly ImportRowResult[] = ['REFUSED', 'CREATED', 'CHANGED', 'UNCHANGED'];
+const packageResults: readonly ImportRowResult[] = ['REFUSED', 'ORPHAN', 'CREATED', 'CHANGED', 'UNCHANGED', 'NOTED'];
 
 type Row = NonNullable<ImportRunRowsQuery['importRun']>['rows']['edges'][number]['node'];
 
@@ -15,14 +17,17 @@ interface ImportReportProps {
   readonly id: string;
   /** The report is asked for anew when more rows are done. */
   readonly rowsDone: number;
+  /** Whether its rows are those of a package. */
+  readonly hsds: boolean;
 }
 
 /** What became of each row, and why a refused one was refused. */
-export function ImportReport({ id, rowsDone }: ImportReportProps) {
+export function ImportReport({ id, rowsDone, hsds }: ImportReportProps) {
   const { t } = useTranslation('importing');
   const [parameters, setParameters] = useSearchParams();
   const control = useId();
-  const result = results.find((one) => one === parameters.get('result'));
+  const offered = hsds ? packageResults : results;
+  const result = offered.find((one) => one === parameters.get('result'));
   return (
     <>
       <h2 className="govuk-heading-m">{t('run.report')}</h2>
@@ -50,36 +55,40 @@ export function ImportReport({ id, rowsDone }: ImportReportProps) {
           }}
         >
           <option value="">{t('run.all')}</option>
-          {results.map((one) => (
+          {offered.map((one) => (
             <option key={one} value={one}>
               {t(`result.${one}`)}
             </option>
           ))}
         </select>
       </div>
+      <DownloadButton path={`/hsds/imports/${id}`} file="report.csv" label={t('run.keepReport')} />
       <ConnectionList
         key={Math.min(rowsDone, 50)}
         query={ImportRunRowsDocument}
         variables={{ id, result, first: 50 }}
         connection={({ importRun }) => importRun?.rows}
         keyOf={(row) => String(row.line)}
-        item={(row) => <ReportRow key={row.line} row={row} />}
+        item={(row) => <ReportRow key={row.line} row={row} hsds={hsds} />}
         typenames={['ImportRow']}
         empty={t('run.noRows')}
-        wrap={(rows) => <ReportTable>{rows}</ReportTable>}
+        wrap={(rows) => <ReportTable hsds={hsds}>{rows}</ReportTable>}
       />
     </>
   );
 }
 
-function ReportTable({ children }: { readonly children: ReactNode }) {
+const columns = ['line', 'result', 'object', 'column', 'reason'] as const;
+const packageColumns = ['row', 'place', 'result', 'object', 'column', 'reason'] as const;
+
+function ReportTable({ hsds, children }: { readonly hsds: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation('importing');
   return (
     <table className="govuk-table pp-table--stacked">
       <caption className="govuk-visually-hidden">{t('run.report')}</caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
-          {(['line', 'result', 'object', 'column', 'reason'] as const).map((column) => (
+          {(hsds ? packageColumns : columns).map((column) => (
             <th key={column} scope="col" className="govuk-table__header">
               {t(`run.${column}`)}
             </th>
@@ -91,14 +100,23 @@ function ReportTable({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function ReportRow({ row }: { readonly row: Row }) {
+function ReportRow({ row, hsds }: { readonly row: Row; readonly hsds: boolean }) {
   const { t } = useTranslation('importing');
   return (
     <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header pp-numbers">
-        <span className="pp-stacked-label">{t('run.line')} </span>
-        {row.line}
-      </th>
+      {hsds ? (
+        <>
+          <th scope="row" className="govuk-table__header pp-part__fact">
+            <code>{row.table}</code> {row.rowId}
+          </th>
+          <td className="govuk-table__cell pp-part__fact">{row.place}</td>
+        </>
+      ) : (
+        <th scope="row" className="govuk-table__header pp-numbers">
+          <span className="pp-stacked-label">{t('run.line')} </span>
+          {row.line}
+        </th>
+      )}
       <td className="govuk-table__cell">
         <RowResultTag result={row.result} />
       </td>

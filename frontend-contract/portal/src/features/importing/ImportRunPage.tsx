@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Instant } from '@/components/Day';
+import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Failure, NotFoundPage } from '@/components/States';
@@ -44,6 +45,12 @@ function Shown({ run }: { readonly run: Run }) {
     ['CHANGED', run.changed],
     ['UNCHANGED', run.unchanged],
     ['REFUSED', run.refused],
+    ...(run.kind === 'HSDS'
+      ? ([
+          ['ORPHAN', run.orphan],
+          ['NOTED', run.noted],
+        ] as const)
+      : []),
   ] as const;
   return (
     <Page
@@ -53,15 +60,21 @@ function Shown({ run }: { readonly run: Run }) {
         <>
           <RunStatusTag status={run.status} />
           <span>{t(`kind.${run.kind}`)}</span>
+          {run.register != null && <span>{run.register}</span>}
         </>
       }
       actions={<StopOrResume run={run} />}
     >
+      {run.trial && (
+        <div className="govuk-inset-text">
+          {t('run.trial')} {run.status === 'FINISHED' && <Link to="/imports/hsds">{t('run.importNow')}</Link>}
+        </div>
+      )}
       <label className="govuk-body pp-numbers" htmlFor="import-progress" id="import-progress-words">
         {t('run.progress', { done: run.rowsDone, total: run.rowsTotal })}
       </label>
       <progress id="import-progress" className="pp-progress" max={Math.max(run.rowsTotal, 1)} value={run.rowsDone} />
-      {run.status === 'RUNNING' && <p className="govuk-body">{t('run.leave')}</p>}
+      {run.status === 'RUNNING' && <p className="govuk-body">{run.rowsTotal === 0 ? t('run.reading') : t('run.leave')}</p>}
       <h2 className="govuk-heading-m govuk-!-margin-top-6">{t('run.counts')}</h2>
       <SummaryList
         rows={[
@@ -77,7 +90,7 @@ function Shown({ run }: { readonly run: Run }) {
           { key: t('run.ended'), value: run.endedAt != null && <Instant at={run.endedAt} /> },
         ]}
       />
-      <ImportReport id={run.id} rowsDone={run.rowsDone} />
+      <ImportReport id={run.id} rowsDone={run.rowsDone} hsds={run.kind === 'HSDS'} />
     </Page>
   );
 }

@@ -16,7 +16,14 @@ export function ImportRunsPage() {
     <Page
       title={t('runs.title')}
       crumbs={[{ label: t('common:nav.start'), to: '/' }]}
-      actions={viewer.may('startImport') ? <ButtonLink to="/imports/new">{t('runs.start')}</ButtonLink> : undefined}
+      actions={
+        viewer.may('startImport') ? (
+          <>
+            <ButtonLink to="/imports/new">{t('runs.start')}</ButtonLink>
+            <ButtonLink to="/imports/hsds">{t('runs.startHsds')}</ButtonLink>
+          </>
+        ) : undefined
+      }
     >
       <ConnectionList
         query={ImportRunsDocument}
@@ -30,7 +37,8 @@ export function ImportRunsPage() {
               <RunStatusTag status={run.status} />
               <span>{t(`kind.${run.kind}`)}</span>
               <span>{t('runs.rows', { count: run.rowsTotal })}</span>
-              {run.refused > 0 && <span>{t('runs.refused', { count: run.refused })}</span>}
+              {run.trial && <span>{t('hsds.trial')}</span>}
+              {run.refused + run.orphan > 0 && <span>{t('runs.refused', { count: run.refused + run.orphan })}</span>}
               <span>
                 <Instant at={run.startedAt} /> {t('runs.by', { name: run.startedBy })}
               </span>

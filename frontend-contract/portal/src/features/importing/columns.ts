@@ -30,6 +30,8 @@ export const columns: Record<ImportKind, readonly Column[]> = {
     ...['source', 'id', 'level', 'formality', 'valid_from', 'forms', 'description', 'valid_to', 'review_on', 'communities'].map(optional),
     ...['status', 'role', 'party_from', 'party_to'].map(optional),
   ],
+  // The columns of a package are those of the standard.
+  HSDS: [],
 };
 
 /** A choice that most likely is meant: the file's column of the same name, whatever its case and separators. */

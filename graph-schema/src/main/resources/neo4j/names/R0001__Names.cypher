@@ -4,14 +4,14 @@
 UNWIND [
   'Accessibility', 'Account', 'Actor', 'ActorKind', 'CapacityUnit', 'Change', 'ChangeHead', 'Community',
   'CommunityPartner', 'Concern', 'Conclusion', 'CooperationForm', 'CostOption', 'Countermeasure', 'ExploitationForm',
-  'ExternalId', 'Factor', 'FocalPoint', 'Funding', 'ImportRow', 'ImportRun', 'Indicator', 'IndicatorList',
-  'IndicatorObservation', 'InformationNeed', 'InformationSource', 'Location', 'Measure', 'MeasureResult',
-  'MutationOutcome', 'OffenderGroup', 'Organisation', 'OrganisationIdentifier', 'Part', 'Partnership',
-  'PartnershipKind', 'Phone', 'Place', 'PoliceUnit', 'PostalAddress', 'Priority', 'Problem', 'ProblemTranslation',
-  'Program', 'Read', 'ReadMark', 'Referral', 'ReferralCount', 'ReferralTrack', 'RequiredDocument', 'ResponseAction',
-  'Schedule', 'ServedGroup', 'Service', 'ServiceArea', 'ServiceAtPlace', 'ServiceCapacity', 'ServiceProvider',
-  'ServiceType', 'Share', 'Side', 'SideAnalysis', 'SpokenLanguage', 'Term', 'TraffickingPhase', 'TypicalInfluencer',
-  'UnmetNeed', 'Unsealed', 'VictimGroup', 'WebLink'
+  'ExternalId', 'ExternalRow', 'Factor', 'FocalPoint', 'Funding', 'ImportRow', 'ImportRun', 'Indicator',
+  'IndicatorList', 'IndicatorObservation', 'InformationNeed', 'InformationSource', 'Location', 'Measure',
+  'MeasureResult', 'MutationOutcome', 'OffenderGroup', 'Organisation', 'OrganisationIdentifier', 'Part',
+  'Partnership', 'PartnershipKind', 'Phone', 'Place', 'PoliceUnit', 'PostalAddress', 'Priority', 'Problem',
+  'ProblemTranslation', 'Program', 'Read', 'ReadMark', 'Referral', 'ReferralCount', 'ReferralTrack',
+  'RequiredDocument', 'ResponseAction', 'Schedule', 'ServedGroup', 'Service', 'ServiceArea', 'ServiceAtPlace',
+  'ServiceCapacity', 'ServiceProvider', 'ServiceType', 'Share', 'Side', 'SideAnalysis', 'SpokenLanguage', 'Term',
+  'TraffickingPhase', 'TypicalInfluencer', 'UnmetNeed', 'Unsealed', 'VictimGroup', 'WebLink'
 ] AS name
 CALL db.createLabel(name)
 RETURN count(*);
@@ -44,18 +44,18 @@ UNWIND [
   'identifierType', 'implementation', 'indicator', 'indicators', 'influence', 'interpretationServices', 'interval',
   'key', 'kind', 'label', 'language', 'languages', 'latitude', 'legalStatus', 'level', 'licenses', 'line', 'list',
   'locationType', 'logo', 'longitude', 'maximum', 'maximumAge', 'means', 'mechanism', 'message', 'met', 'metAnswers',
-  'metOn', 'metServices', 'method', 'minimumAge', 'month', 'name', 'nameKey', 'note', 'notes', 'number', 'objectId',
-  'objectType', 'opensAt', 'operation', 'option', 'origin', 'outcome', 'outdatedOn', 'payload', 'phase', 'phases',
-  'phone', 'place', 'policeMayBeTold', 'population', 'position', 'postalCode', 'previous', 'pull', 'question',
-  'ratedOn', 'readBefore', 'readUpTo', 'reason', 'recordedOn', 'refused', 'region', 'result', 'reviewOn', 'reviseBy',
-  'revisedOn', 'role', 'roles', 'rowsDone', 'rowsTotal', 'run', 'saidBy', 'saidOn', 'scheduleLink', 'scheme',
-  'sealedAt', 'sentAt', 'serves', 'services', 'share', 'side', 'since', 'source', 'sources', 'staffHours', 'stage',
-  'stageSince', 'startedAt', 'startedBy', 'startedById', 'stateProvince', 'status', 'statusActors', 'statusNotes',
-  'statusSince', 'statuses', 'strength', 'subjectId', 'takenOn', 'target', 'targetText', 'taxId', 'taxStatus',
-  'template', 'text', 'timezone', 'title', 'titleWords', 'to', 'total', 'touches', 'translatedOn', 'transportation',
-  'type', 'types', 'unchanged', 'unit', 'until', 'updated', 'urgency', 'uri', 'url', 'userId', 'validFrom', 'validTo',
-  'value', 'version', 'waitTime', 'website', 'who', 'withdrawnOn', 'withdrawnReason', 'wkst', 'worker',
-  'yearIncorporated'
+  'metOn', 'metServices', 'method', 'minimumAge', 'month', 'name', 'nameKey', 'note', 'noted', 'notes', 'number',
+  'objectId', 'objectType', 'opensAt', 'operation', 'option', 'origin', 'orphan', 'outcome', 'outdatedOn', 'owner',
+  'payload', 'phase', 'phases', 'phone', 'place', 'policeMayBeTold', 'population', 'position', 'postalCode',
+  'previous', 'pull', 'question', 'ratedOn', 'readBefore', 'readUpTo', 'reason', 'recordedOn', 'refused', 'region',
+  'register', 'result', 'reviewOn', 'reviseBy', 'revisedOn', 'role', 'roles', 'rowId', 'rowsDone', 'rowsTotal', 'run',
+  'saidBy', 'saidOn', 'says', 'scheduleLink', 'scheme', 'sealedAt', 'sentAt', 'serves', 'services', 'share', 'side',
+  'since', 'source', 'sources', 'staffHours', 'stage', 'stageSince', 'startedAt', 'startedBy', 'startedById',
+  'stateProvince', 'status', 'statusActors', 'statusNotes', 'statusSince', 'statuses', 'strength', 'subjectId',
+  'table', 'takenOn', 'target', 'targetText', 'taxId', 'taxStatus', 'template', 'text', 'timezone', 'title',
+  'titleWords', 'to', 'total', 'touches', 'translatedOn', 'transportation', 'trial', 'type', 'types', 'unchanged',
+  'unit', 'until', 'updated', 'urgency', 'uri', 'url', 'userId', 'validFrom', 'validTo', 'value', 'version',
+  'waitTime', 'website', 'who', 'withdrawnOn', 'withdrawnReason', 'wkst', 'worker', 'yearIncorporated'
 ] AS name
 CALL db.createProperty(name)
 RETURN count(*);

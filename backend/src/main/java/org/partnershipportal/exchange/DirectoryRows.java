@@ -1,7 +1,6 @@
 package org.partnershipportal.exchange;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +20,7 @@ import org.partnershipportal.directory.ProvidedServices;
 import org.partnershipportal.hsds.HsdsRows;
 import org.partnershipportal.hsds.HsdsTable;
 import org.partnershipportal.profile.FocalPoint;
+import org.partnershipportal.profile.HsdsNames;
 import org.partnershipportal.profile.OrganisationProfile;
 import org.partnershipportal.profile.Place;
 import org.partnershipportal.profile.PlaceProfile;
@@ -170,12 +168,12 @@ class DirectoryRows {
 		if (profile == null || profile.spokenLanguages().isEmpty()) {
 			service.languages()
 				.forEach((tag) -> rows.add(HsdsTable.LANGUAGE,
-						Map.of("id", derived(service.id(), tag), "service_id", service.id(), "code", tag)));
+						Map.of("id", HsdsNames.derived(service.id(), tag), "service_id", service.id(), "code", tag)));
 		}
 		String coverage = service.coverage();
 		if (coverage != null && (profile == null || profile.serviceAreas().isEmpty())) {
-			rows.add(HsdsTable.SERVICE_AREA,
-					Map.of("id", derived(service.id(), "coverage"), "service_id", service.id(), "name", coverage));
+			rows.add(HsdsTable.SERVICE_AREA, Map.of("id", HsdsNames.derived(service.id(), "coverage"), "service_id",
+					service.id(), "name", coverage));
 		}
 		this.taxonomies.addAttributes(rows, HsdsTable.SERVICE, service.id(), Vocabulary.SERVICE_TYPES,
 				service.typeCodes());
@@ -231,19 +229,12 @@ class DirectoryRows {
 	/** The one telephone of an entry that lists none. */
 	private static void phone(RowBuilder rows, String column, String id, @Nullable String number) {
 		if (number != null) {
-			rows.add(HsdsTable.PHONE, Map.of("id", derived(id, "phone"), column, id, "number", number));
+			rows.add(HsdsTable.PHONE, Map.of("id", HsdsNames.derived(id, "phone"), column, id, "number", number));
 		}
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Integer value) {
 		return (value != null) ? BigDecimal.valueOf(value) : null;
-	}
-
-	/** An id for what has none of its own here, always the same. */
-	private static String derived(String id, String what) {
-		return UUID
-			.nameUUIDFromBytes(Stream.of(id, what).reduce("", (a, b) -> a + ":" + b).getBytes(StandardCharsets.UTF_8))
-			.toString();
 	}
 
 }

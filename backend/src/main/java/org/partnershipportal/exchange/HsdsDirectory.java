@@ -16,6 +16,7 @@ import org.partnershipportal.hsds.HsdsDocuments;
 import org.partnershipportal.hsds.HsdsDocuments.Nesting;
 import org.partnershipportal.hsds.HsdsRows;
 import org.partnershipportal.hsds.HsdsTable;
+import org.partnershipportal.profile.HsdsTerms;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -124,7 +125,7 @@ public class HsdsDirectory {
 			.filter((term) -> query.taxonomy() == null || query.taxonomy().equals(taxonomies.get(term.taxonomy())))
 			.filter((term) -> search == null
 					|| term.label().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
-			.map(Taxonomies.TaxonomyTerm::id)
+			.map(HsdsTerms.TaxonomyTerm::id)
 			.toList();
 	}
 

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -17,25 +15,13 @@ import org.partnershipportal.hsds.HsdsRow;
 import org.partnershipportal.hsds.HsdsRows;
 import org.partnershipportal.hsds.HsdsTable;
 import org.partnershipportal.hsds.HsdsType;
+import org.partnershipportal.profile.HsdsNames;
 
 /**
  * Makes rows of HSDS of profiles. The fields of a profile are called as the columns are,
- * in camel case, so that only the names of lists need a table.
+ * in camel case ({@link HsdsNames}).
  */
 final class RowBuilder {
-
-	private static final Map<String, HsdsTable> LISTS = Map.ofEntries(Map.entry("phones", HsdsTable.PHONE),
-			Map.entry("focalPoints", HsdsTable.CONTACT), Map.entry("languages", HsdsTable.LANGUAGE),
-			Map.entry("spokenLanguages", HsdsTable.LANGUAGE), Map.entry("schedules", HsdsTable.SCHEDULE),
-			Map.entry("serviceAreas", HsdsTable.SERVICE_AREA), Map.entry("addresses", HsdsTable.ADDRESS),
-			Map.entry("accessibility", HsdsTable.ACCESSIBILITY), Map.entry("costOptions", HsdsTable.COST_OPTION),
-			Map.entry("requiredDocuments", HsdsTable.REQUIRED_DOCUMENT),
-			Map.entry("capacities", HsdsTable.SERVICE_CAPACITY), Map.entry("funding", HsdsTable.FUNDING),
-			Map.entry("programs", HsdsTable.PROGRAM), Map.entry("identifiers", HsdsTable.ORGANIZATION_IDENTIFIER),
-			Map.entry("additionalWebsites", HsdsTable.URL), Map.entry("additionalUrls", HsdsTable.URL));
-
-	/** The words of HSDS for what are constants here. */
-	private static final List<String> WORDS = List.of("status", "location_type", "address_type");
 
 	/** What HSDS asks for and nobody has said; an empty text would be no text. */
 	private static final String NOT_SAID = "-";
@@ -65,7 +51,7 @@ final class RowBuilder {
 	@SuppressWarnings("unchecked")
 	private void tree(HsdsTable table, Map<String, Object> tree, Map<String, ? extends @Nullable Object> own) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>(own);
-		tree.forEach((name, value) -> table.column(column(name)).ifPresent((column) -> {
+		tree.forEach((name, value) -> table.column(HsdsNames.column(name)).ifPresent((column) -> {
 			if (value != null && !(value instanceof List<?>)) {
 				values.putIfAbsent(column.name(), plain(column, value));
 			}
@@ -77,7 +63,7 @@ final class RowBuilder {
 		add(table, values);
 		String id = String.valueOf(values.get("id"));
 		tree.forEach((name, value) -> {
-			HsdsTable part = LISTS.get(name);
+			HsdsTable part = HsdsNames.LISTS.get(name);
 			if (part != null && value instanceof List<?> items) {
 				String column = part.ownedBy(table).name();
 				items.forEach((item) -> tree(part, (Map<String, Object>) item, Map.of(column, id)));
@@ -121,17 +107,12 @@ final class RowBuilder {
 		return new HsdsRows(all);
 	}
 
-	private static String column(String name) {
-		return name.replaceAll("([A-Z]|[0-9])", "_$1").toLowerCase(Locale.ROOT);
-	}
-
 	private static Object plain(HsdsColumn column, Object value) {
 		if (value instanceof Number number) {
 			BigDecimal exact = new BigDecimal(number.toString()).stripTrailingZeros();
 			return (exact.scale() < 0) ? exact.setScale(0) : exact;
 		}
-		String text = Objects.requireNonNull(value).toString();
-		return WORDS.contains(column.name()) ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+		return HsdsNames.word(column.name(), value.toString());
 	}
 
 }

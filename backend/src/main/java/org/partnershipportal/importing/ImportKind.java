@@ -17,8 +17,11 @@ public enum ImportKind {
 			Set.of("source", "id", "alternate_name", "description", "types", "eligibility", "minimum_age",
 					"maximum_age", "languages", "coverage", "email", "phone", "website", "closed_on")),
 	/** Partnerships with their parties, one row a party. */
-	PARTNERSHIPS(List.of("name", "kind", "party"), Set.of("source", "id", "level", "formality", "forms", "description",
-			"valid_from", "valid_to", "review_on", "status", "communities", "role", "party_from", "party_to"));
+	PARTNERSHIPS(List.of("name", "kind", "party"),
+			Set.of("source", "id", "level", "formality", "forms", "description", "valid_from", "valid_to", "review_on",
+					"status", "communities", "role", "party_from", "party_to")),
+	/** The directory as a package of HSDS; its columns are those of the standard. */
+	HSDS(List.of(), Set.of());
 
 	private final List<String> required;
 

@@ -10,6 +10,10 @@ public enum ImportRowResult {
 	/** Everything was there already. */
 	UNCHANGED,
 	/** Nothing was written. */
-	REFUSED
+	REFUSED,
+	/** What it belongs to is nowhere, or was refused; nothing was written. */
+	ORPHAN,
+	/** No row, but something to know about a file. */
+	NOTED
 
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * One import of a CSV file.
+ * One import of a CSV file or of an HSDS package.
  *
  * @param id its id
  * @param kind what the rows are
@@ -18,13 +18,17 @@ import org.neo4j.driver.Value;
  * @param changed rows that changed something
  * @param unchanged rows that said what was there already
  * @param refused rows that were refused
+ * @param orphan rows that belong to nothing
+ * @param noted what is to be known of files
+ * @param register whose ids a package uses; null of a CSV file
+ * @param trial whether it was only told what would happen
  * @param startedAt when it was started
  * @param startedBy name of the account that started it
  * @param endedAt when it ended; null while it has not
  */
 public record ImportRun(String id, ImportKind kind, String name, ImportStatus status, int rowsTotal, int rowsDone,
-		int created, int changed, int unchanged, int refused, OffsetDateTime startedAt, String startedBy,
-		@Nullable OffsetDateTime endedAt) {
+		int created, int changed, int unchanged, int refused, int orphan, int noted, @Nullable String register,
+		boolean trial, OffsetDateTime startedAt, String startedBy, @Nullable OffsetDateTime endedAt) {
 
 	/**
 	 * A Cypher condition that somebody works at the run {@code variable}: its process has
@@ -37,7 +41,9 @@ public record ImportRun(String id, ImportKind kind, String name, ImportStatus st
 
 	/** Cypher expression of a run, to be read by {@link #from}. */
 	static String projection(String variable) {
-		return variable + " {.id, .kind, .name, .rowsTotal, .rowsDone, .created, .changed, .unchanged, .refused,"
+		return variable
+				+ " {.id, .kind, .name, .rowsTotal, .rowsDone, .created, .changed, .unchanged, .refused, .register, .trial,"
+				+ " orphan: coalesce(" + variable + ".orphan, 0), noted: coalesce(" + variable + ".noted, 0),"
 				+ " .startedAt, .startedBy, .endedAt, status: CASE WHEN " + variable + ".status <> 'RUNNING' THEN "
 				+ variable + ".status WHEN " + alive(variable) + " THEN 'RUNNING' ELSE 'STOPPED' END}";
 	}
@@ -48,8 +54,9 @@ public record ImportRun(String id, ImportKind kind, String name, ImportStatus st
 				value.get("name").asString(), ImportStatus.valueOf(value.get("status").asString()),
 				value.get("rowsTotal").asInt(), value.get("rowsDone").asInt(), value.get("created").asInt(),
 				value.get("changed").asInt(), value.get("unchanged").asInt(), value.get("refused").asInt(),
-				value.get("startedAt").asOffsetDateTime(), value.get("startedBy").asString(),
-				value.get("endedAt").asOffsetDateTime(null));
+				value.get("orphan").asInt(), value.get("noted").asInt(), value.get("register").asString(null),
+				value.get("trial").asBoolean(false), value.get("startedAt").asOffsetDateTime(),
+				value.get("startedBy").asString(), value.get("endedAt").asOffsetDateTime(null));
 	}
 
 }

@@ -34,18 +34,20 @@ class ImportStore {
 			MATCH (r:ImportRun {id: $run, status: 'RUNNING', worker: $worker})
 			SET r.position = $position,
 			    r.rowsDone = r.rowsDone + size($rows),
-			    r.%1$s = r.%1$s + size($rows),
+			    r.created = r.created + $created,
+			    r.changed = r.changed + $changed,
+			    r.unchanged = r.unchanged + $unchanged,
+			    r.refused = r.refused + $refused,
+			    r.orphan = coalesce(r.orphan, 0) + $orphan,
+			    r.noted = coalesce(r.noted, 0) + $noted,
 			    r.aliveAt = datetime()
-			WITH r
-			UNWIND $rows AS row
-			CREATE (r)-[:REPORTS]->(w:ImportRow)
-			SET w = row
-			RETURN count(w)
+			FOREACH (row IN $rows | CREATE (r)-[:REPORTS]->(w:ImportRow) SET w = row)
+			RETURN count(r)
 			""";
 
 	private static final String JOB = """
 			MATCH (r:ImportRun {id: $run, status: 'RUNNING', worker: $worker})
-			RETURN r {.kind, .content, .columns, .position, .startedById, .startedBy, .roles, .actorId, .language} AS job
+			RETURN r {.kind, .content, .columns, .position, .rowsDone, .startedById, .startedBy, .roles, .actorId, .language} AS job
 			""";
 
 	/** The file is needed only as long as rows of it are to be done. */
@@ -82,24 +84,52 @@ class ImportStore {
 	}
 
 	/** What is needed to go on with a run. */
-	record Job(String run, ImportKind kind, String content, Map<String, ColumnRule> rules, int position,
+	record Job(String run, ImportKind kind, String content, String columns, int position, int rowsDone,
 			CurrentUser user, Locale language) {
 	}
 
-	void create(ImportRun run, String content, Map<String, ColumnRule> rules, CurrentUser user, Locale language,
-			String worker) {
+	/** How something is kept that goes with a run: how its columns or rows are meant. */
+	String kept(Object meaning) {
+		return this.json.writeValueAsString(meaning);
+	}
+
+	/** How the columns of a file are meant. */
+	Map<String, ColumnRule> rules(Job job) {
+		return this.json.readValue(job.columns(), new TypeReference<Map<String, ColumnRule>>() {
+		});
+	}
+
+	/** How the rows of a package are meant. */
+	HsdsSettings settings(Job job) {
+		return this.json.readValue(job.columns(), HsdsSettings.class);
+	}
+
+	/** The files of a package. */
+	List<NewHsdsImport.File> files(Job job) {
+		return this.json.readValue(job.content(), new TypeReference<List<NewHsdsImport.File>>() {
+		});
+	}
+
+	/**
+	 * Keeps a new run.
+	 * @param content the file, or the files of a package
+	 * @param columns how its columns or rows are meant
+	 */
+	void create(ImportRun run, String content, String columns, CurrentUser user, Locale language, String worker) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", run.id());
 		properties.put("kind", run.kind().name());
 		properties.put("name", run.name());
 		properties.put("status", ImportStatus.RUNNING.name());
 		properties.put("content", content);
-		properties.put("columns", this.json.writeValueAsString(rules));
+		properties.put("columns", columns);
 		properties.put("position", 0);
 		properties.put("rowsTotal", run.rowsTotal());
-		for (String count : List.of("rowsDone", "created", "changed", "unchanged", "refused")) {
+		for (String count : List.of("rowsDone", "created", "changed", "unchanged", "refused", "orphan", "noted")) {
 			properties.put(count, 0);
 		}
+		properties.put("register", run.register());
+		properties.put("trial", run.trial() ? true : null);
 		properties.put("startedAt", run.startedAt());
 		properties.put("startedBy", user.name());
 		properties.put("startedById", user.id());
@@ -164,22 +194,30 @@ class ImportStore {
 				value.get("roles").asList((role) -> Role.valueOf(role.asString())).stream().collect(Collectors.toSet()),
 				value.get("actorId").asString(null));
 		return new Job(run, ImportKind.valueOf(value.get("kind").asString()), value.get("content").asString(),
-				this.json.readValue(value.get("columns").asString(), new TypeReference<Map<String, ColumnRule>>() {
-				}), value.get("position").asInt(), user, Locale.forLanguageTag(value.get("language").asString("en")));
+				value.get("columns").asString(), value.get("position").asInt(), value.get("rowsDone").asInt(), user,
+				Locale.forLanguageTag(value.get("language").asString("en")));
 	}
 
 	/**
-	 * Reports rows with the same result, and how far the run has come.
+	 * Reports rows, and how far the run has come.
 	 * @return whether the run is still this worker's; if not, nothing was written
 	 */
 	boolean report(String run, String worker, int position, List<ImportRow> rows) {
-		String count = rows.get(0).result().name().toLowerCase(Locale.ROOT);
-		return this.neo4j.query(REPORT.formatted(count))
-			.bindAll(Map.of("run", run, "worker", worker, "position", position, "rows",
-					rows.stream().map((row) -> properties(run, row)).toList()))
-			.fetchAs(Long.class)
-			.one()
-			.orElse(0L) > 0;
+		Map<String, Object> parameters = new HashMap<>();
+		for (ImportRowResult result : ImportRowResult.values()) {
+			parameters.put(result.name().toLowerCase(Locale.ROOT),
+					rows.stream().filter((row) -> row.result() == result).count());
+		}
+		parameters.putAll(Map.of("run", run, "worker", worker, "position", position, "rows",
+				rows.stream().map((row) -> properties(run, row)).toList()));
+		return this.neo4j.query(REPORT).bindAll(parameters).fetchAs(Long.class).one().orElse(0L) > 0;
+	}
+
+	/** Says how many rows a run has, once they are known. */
+	void total(String run, String worker, long rows) {
+		this.neo4j.query("MATCH (r:ImportRun {id: $run, worker: $worker}) SET r.rowsTotal = $rows")
+			.bindAll(Map.of("run", run, "worker", worker, "rows", rows))
+			.run();
 	}
 
 	private static Map<String, @Nullable Object> properties(String run, ImportRow row) {
@@ -191,7 +229,21 @@ class ImportStore {
 		properties.put("reason", row.reason());
 		properties.put("objectType", row.objectType());
 		properties.put("objectId", row.objectId());
+		properties.put("place", row.place());
+		properties.put("table", row.table());
+		properties.put("rowId", row.rowId());
 		return properties;
+	}
+
+	/** The next rows of a report, by line. */
+	List<ImportRow> rows(String run, int after, int most) {
+		return List.copyOf(this.neo4j
+			.query("MATCH (w:ImportRow {run: $run}) WHERE w.line > $after RETURN " + ImportRow.projection("w")
+					+ " AS row ORDER BY w.line LIMIT $most")
+			.bindAll(Map.of("run", run, "after", after, "most", most))
+			.fetchAs(ImportRow.class)
+			.mappedBy((types, row) -> ImportRow.from(row.get("row")))
+			.all());
 	}
 
 	/** Whether a row was reported before, together with one above it. */

@@ -1,6 +1,5 @@
 package org.partnershipportal.importing;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,9 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.Ids;
-import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorException;
-import org.partnershipportal.security.RunAs;
 
 /**
  * Works through import runs in the background, one at a time, each row in a transaction
@@ -42,14 +37,16 @@ class ImportWorker implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(ImportWorker.class);
 
-	private static final int ATTEMPTS = 3;
-
 	private static final int PATIENCE = 20;
 
 	/** This process, as the owner of runs. */
 	private final String id = Ids.next();
 
 	private final ImportStore store;
+
+	private final ImportSteps steps;
+
+	private final HsdsWork hsds;
 
 	private final ErrorTexts texts;
 
@@ -67,8 +64,10 @@ class ImportWorker implements DisposableBean {
 	private volatile boolean closing;
 
 	ImportWorker(ImportStore store, PlatformTransactionManager transactions, List<RowImporter> importers,
-			ErrorTexts texts) {
+			ImportSteps steps, HsdsWork hsds, ErrorTexts texts) {
 		this.store = store;
+		this.steps = steps;
+		this.hsds = hsds;
 		this.texts = texts;
 		this.transaction = new TransactionTemplate(transactions);
 		importers.forEach((importer) -> this.importers.put(importer.kind(), importer));
@@ -123,8 +122,15 @@ class ImportWorker implements DisposableBean {
 
 	/** Whether all rows are done; if not, the run was stopped or taken over. */
 	private boolean workThrough(ImportStore.Job job) {
+		if (job.kind() == ImportKind.HSDS) {
+			boolean done = this.hsds.workThrough(job, this.id, () -> !this.closing);
+			if (this.closing && !done) {
+				release(job.run());
+			}
+			return done;
+		}
 		CsvFile file = CsvFile.read(job.content());
-		RowReader reader = new RowReader(file.heading(), job.rules());
+		RowReader reader = new RowReader(file.heading(), this.store.rules(job));
 		for (int position = job.position(); position < file.lines().size(); position++) {
 			if (this.closing) {
 				release(job.run());
@@ -139,48 +145,24 @@ class ImportWorker implements DisposableBean {
 
 	/** Carries out one row, or refuses it; false when the run is no longer ours. */
 	private boolean carryOut(ImportStore.Job job, RowReader reader, List<CsvFile.Line> lines, int position) {
-		CsvFile.Line line = lines.get(position);
-		for (int attempt = 1;; attempt++) {
-			try {
-				return RunAs.user(job.user(), () -> Boolean.TRUE.equals(this.transaction.execute((status) -> {
-					boolean ours = oneRow(job, reader, lines, position);
-					if (!ours) {
-						status.setRollbackOnly();
-					}
-					return ours;
-				})));
-			}
-			catch (UserErrorException ex) {
-				Refusal refusal = Refusal.of(ex, this.texts, job.language());
-				return refused(job, position, line, reader.fileColumn(refusal.column()), refusal.reason());
-			}
-			catch (AccessDeniedException ex) {
-				return refused(job, position, line, null,
-						this.texts.of(UserError.text("yourRoleDoesNotAllow"), job.language()));
-			}
-			catch (TransientDataAccessException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-				logger.info("Line {} of import {} is tried again: {}", line.number(), job.run(), ex.getMessage());
-			}
-		}
+		int line = lines.get(position).number();
+		return this.steps.step(job, this.id, position + 1, () -> oneRow(job, reader, lines, position),
+				(refusal) -> List.of(ImportRow.of(line, ImportRowResult.REFUSED, reader.fileColumn(refusal.column()),
+						refusal.reason(), null, null)));
 	}
 
-	private boolean oneRow(ImportStore.Job job, RowReader reader, List<CsvFile.Line> lines, int position) {
+	private List<ImportRow> oneRow(ImportStore.Job job, RowReader reader, List<CsvFile.Line> lines, int position) {
 		CsvFile.Line line = lines.get(position);
 		if (job.kind() == ImportKind.PARTNERSHIPS && this.store.reported(job.run(), line.number())) {
-			return true;
+			return List.of();
 		}
 		Row row = reader.read(line);
 		Outcome outcome = Objects.requireNonNull(this.importers.get(job.kind()))
 			.carryOut(row, () -> readable(reader, lines.subList(position + 1, lines.size())));
-		List<ImportRow> reports = new ArrayList<>();
-		Stream.concat(Stream.of(row), outcome.others().stream())
-			.map((done) -> new ImportRow(done.line(), outcome.result(), null, leftOut(done, job.language()),
+		return Stream.concat(Stream.of(row), outcome.others().stream())
+			.map((done) -> ImportRow.of(done.line(), outcome.result(), null, leftOut(done, job.language()),
 					outcome.objectType(), outcome.objectId()))
-			.forEach(reports::add);
-		return this.store.report(job.run(), this.id, position + 1, reports);
+			.toList();
 	}
 
 	private @Nullable String leftOut(Row row, Locale language) {
@@ -197,13 +179,6 @@ class ImportWorker implements DisposableBean {
 				return Stream.empty();
 			}
 		});
-	}
-
-	private boolean refused(ImportStore.Job job, int position, CsvFile.Line line, @Nullable String column,
-			String reason) {
-		ImportRow row = new ImportRow(line.number(), ImportRowResult.REFUSED, column, reason, null, null);
-		return Boolean.TRUE.equals(this.transaction
-			.execute((status) -> this.store.report(job.run(), this.id, position + 1, List.of(row))));
 	}
 
 	private void release(String run) {

@@ -29,6 +29,8 @@ public class Imports {
 
 	private final ColumnRules rules;
 
+	private final HsdsChecks hsds;
+
 	private final ImportWorker worker;
 
 	private final Permissions permissions;
@@ -39,10 +41,11 @@ public class Imports {
 
 	private final Today today;
 
-	Imports(ImportStore store, ColumnRules rules, ImportWorker worker, Permissions permissions, ChangeRecord changes,
-			ApplicationEventPublisher events, Today today) {
+	Imports(ImportStore store, ColumnRules rules, HsdsChecks hsds, ImportWorker worker, Permissions permissions,
+			ChangeRecord changes, ApplicationEventPublisher events, Today today) {
 		this.store = store;
 		this.rules = rules;
+		this.hsds = hsds;
 		this.worker = worker;
 		this.permissions = permissions;
 		this.changes = changes;
@@ -60,14 +63,38 @@ public class Imports {
 	@Guarded(Operation.START_IMPORT)
 	public ImportRun start(NewImport input, Locale language) {
 		Checks checks = new Checks().required("name", input.name(), Checks.NAME);
+		checks.that(input.kind() != ImportKind.HSDS, "kind", UserErrorCode.INVALID, "packagesAreImportedOtherwise");
+		checks.done();
 		CsvFile file = CsvFile.read(input.content());
 		Map<String, ColumnRule> rules = this.rules.of(checks, input, file.heading());
 		checks.done();
 		ImportRun run = new ImportRun(Ids.next(), input.kind(), input.name().strip(), ImportStatus.RUNNING,
-				file.lines().size(), 0, 0, 0, 0, 0, this.today.instant().atOffset(ZoneOffset.UTC),
+				file.lines().size(), 0, 0, 0, 0, 0, 0, 0, null, false, this.today.instant().atOffset(ZoneOffset.UTC),
 				this.permissions.user().name(), null);
-		this.store.create(run, input.content(), rules, this.permissions.user(), language, this.worker.id());
-		this.changes.write(Operation.START_IMPORT, TYPE, run.id(), null, run);
+		this.store.create(run, input.content(), this.store.kept(rules), this.permissions.user(), language,
+				this.worker.id());
+		return started(Operation.START_IMPORT, run);
+	}
+
+	/**
+	 * Starts an import of a package of HSDS.
+	 * @param language of whoever starts it: why rows are refused is said in it
+	 * @throws UserErrorException when what is given cannot be used
+	 */
+	@Transactional
+	@Guarded(Operation.START_HSDS_IMPORT)
+	public ImportRun startHsds(NewHsdsImport input, Locale language) {
+		HsdsSettings settings = this.hsds.settings(input);
+		ImportRun run = new ImportRun(Ids.next(), ImportKind.HSDS, input.name().strip(), ImportStatus.RUNNING, 0, 0, 0,
+				0, 0, 0, 0, 0, settings.register(), settings.trial(), this.today.instant().atOffset(ZoneOffset.UTC),
+				this.permissions.user().name(), null);
+		this.store.create(run, this.store.kept(input.files()), this.store.kept(settings), this.permissions.user(),
+				language, this.worker.id());
+		return started(Operation.START_HSDS_IMPORT, run);
+	}
+
+	private ImportRun started(Operation operation, ImportRun run) {
+		this.changes.write(operation, TYPE, run.id(), null, run);
 		this.events.publishEvent(new ImportQueued(run.id()));
 		return run;
 	}

@@ -86,11 +86,27 @@ public class PlaceEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_PLACE)
 	public Place create(String organisation, boolean confidential, Map<String, ? extends @Nullable Object> given) {
-		this.permissions.require(Operation.CREATE_PLACE, organisation);
 		Checks checks = new Checks();
 		Actor keeper = this.actors.byIds(List.of(organisation)).get(organisation);
 		checks.that(keeper != null && !keeper.policeUnit() && keeper.closedOn() == null, "organisation",
 				UserErrorCode.NOT_FOUND, "chooseAnOrganisationThatIsNot");
+		return add(organisation, confidential, given, checks);
+	}
+
+	/**
+	 * Adds a place that no organisation keeps, as other directories have them.
+	 * @param given values by the names of the profile's fields
+	 * @throws UserErrorException when the input cannot be carried out
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_PLACE)
+	public Place createUnkept(Map<String, ? extends @Nullable Object> given) {
+		return add(null, false, given, new Checks());
+	}
+
+	private Place add(@Nullable String organisation, boolean confidential,
+			Map<String, ? extends @Nullable Object> given, Checks checks) {
+		this.permissions.require(Operation.CREATE_PLACE, organisation);
 		checkHiding(checks, organisation, false, confidential);
 		this.writer.fresh(Owner.PLACE, given, checks);
 		checks.done();
@@ -100,7 +116,7 @@ public class PlaceEditing {
 		this.store.name(place.id());
 		this.confirmations.whole(TYPE, place.id());
 		this.changes.write(Operation.CREATE_PLACE, TYPE, place.id(), null, State.of(place, written.after()),
-				organisation);
+				(organisation != null) ? organisation : place.id());
 		return place;
 	}
 

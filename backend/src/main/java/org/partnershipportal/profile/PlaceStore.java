@@ -2,6 +2,7 @@ package org.partnershipportal.profile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -17,9 +18,11 @@ import org.partnershipportal.common.Names;
 class PlaceStore {
 
 	private static final String CREATE = """
-			MATCH (o:Organisation {id: $organisation})
-			CREATE (o)-[:HAS_PLACE]->(pl:Place)
+			CREATE (pl:Place)
 			SET pl = $properties
+			WITH pl
+			MATCH (o:Organisation {id: $organisation})
+			CREATE (o)-[:HAS_PLACE]->(pl)
 			""";
 
 	private static final String CREATE_SERVICE_AT_PLACE = """
@@ -52,7 +55,8 @@ class PlaceStore {
 		properties.put("confidential", place.confidential() ? true : null);
 		properties.put("version", place.version());
 		this.neo4j.query(CREATE)
-			.bindAll(Map.of("organisation", String.valueOf(place.organisationId()), "properties", properties))
+			.bindAll(Map.of("organisation", Objects.requireNonNullElse(place.organisationId(), ""), "properties",
+					properties))
 			.run();
 	}
 

@@ -134,7 +134,10 @@ class ProfileWriter {
 			Map<String, Map<String, @Nullable Object>> known, String path, Checks checks) {
 		Map<String, @Nullable Object> part = new LinkedHashMap<>(item);
 		Map<String, @Nullable Object> old = known.get(key(kind, item));
-		if (item.get("id") == null) {
+		if (item.get("id") instanceof TakenPart taken) {
+			part.put("id", taken.id());
+		}
+		else if (item.get("id") == null) {
 			part.put("id", Ids.next());
 		}
 		else if (old == null) {

@@ -186,6 +186,7 @@ public enum Operation {
 	IMPORT_RUNS("importRuns",                              ALL,     NONE,    NONE,    ALL),
 	IMPORT_MAPPINGS("importMappings",                      ALL,     NONE,    NONE,    ALL),
 	START_IMPORT("startImport",                            ALL,     NONE,    NONE,    ALL),
+	START_HSDS_IMPORT("startHsdsImport",                   ALL,     NONE,    NONE,    ALL),
 	STOP_IMPORT("stopImport",                              ALL,     NONE,    NONE,    ALL),
 	RESUME_IMPORT("resumeImport",                          ALL,     NONE,    NONE,    ALL);
 	// @formatter:on

@@ -31,6 +31,8 @@ import org.partnershipportal.importing.ImportRuns;
 import org.partnershipportal.importing.Imports;
 import org.partnershipportal.importing.graphql.ImportPayloads.ResumeImportInput;
 import org.partnershipportal.importing.graphql.ImportPayloads.ResumeImportPayload;
+import org.partnershipportal.importing.graphql.ImportPayloads.StartHsdsImportInput;
+import org.partnershipportal.importing.graphql.ImportPayloads.StartHsdsImportPayload;
 import org.partnershipportal.importing.graphql.ImportPayloads.StartImportInput;
 import org.partnershipportal.importing.graphql.ImportPayloads.StartImportPayload;
 import org.partnershipportal.importing.graphql.ImportPayloads.StopImportInput;
@@ -101,6 +103,12 @@ class ImportController {
 	StartImportPayload startImport(@Argument StartImportInput input, Locale language) {
 		return Mutations.run(() -> this.imports.start(input.newImport(), language),
 				(run, errors) -> new StartImportPayload(input.clientMutationId(), run, errors));
+	}
+
+	@MutationMapping
+	StartHsdsImportPayload startHsdsImport(@Argument StartHsdsImportInput input, Locale language) {
+		return Mutations.run(() -> this.imports.startHsds(input.newImport(), language),
+				(run, errors) -> new StartHsdsImportPayload(input.clientMutationId(), run, errors));
 	}
 
 	@MutationMapping

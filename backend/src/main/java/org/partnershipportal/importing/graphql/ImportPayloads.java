@@ -1,12 +1,14 @@
 package org.partnershipportal.importing.graphql;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.importing.ImportKind;
 import org.partnershipportal.importing.ImportRun;
+import org.partnershipportal.importing.NewHsdsImport;
 import org.partnershipportal.importing.NewImport;
 
 /** Inputs and payloads of the mutations on imports, as in the SDL. */
@@ -34,6 +36,25 @@ final class ImportPayloads {
 	}
 
 	record StartImportPayload(@Nullable String clientMutationId, @Nullable ImportRun importRun,
+			List<UserError> userErrors) {
+	}
+
+	record StartHsdsImportInput(@Nullable String clientMutationId, String name, List<HsdsFileInput> files,
+			String register, String actorKind, @Nullable List<String> serviceTypes, @Nullable Boolean trial) {
+
+		NewHsdsImport newImport() {
+			return new NewHsdsImport(this.name,
+					this.files.stream().map((file) -> new NewHsdsImport.File(file.name(), file.content())).toList(),
+					this.register, this.actorKind, Objects.requireNonNullElse(this.serviceTypes, List.of()),
+					Boolean.TRUE.equals(this.trial));
+		}
+
+	}
+
+	record HsdsFileInput(String name, String content) {
+	}
+
+	record StartHsdsImportPayload(@Nullable String clientMutationId, @Nullable ImportRun importRun,
 			List<UserError> userErrors) {
 	}
 

@@ -1,0 +1,92 @@
+package org.partnershipportal.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSourceResolvable;
+
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.hsds.HsdsPackage;
+import org.partnershipportal.hsds.HsdsProblem;
+import org.partnershipportal.hsds.HsdsRow;
+import org.partnershipportal.profile.HsdsTerms;
+
+/** A package that is being imported. */
+final class HsdsContext {
+
+	private final HsdsPackage rows;
+
+	private final HsdsIndex index;
+
+	private final HsdsSettings settings;
+
+	private final Map<String, HsdsTerms.TaxonomyTerm> terms;
+
+	private final Map<HsdsRef, List<MessageSourceResolvable>> notes = new HashMap<>();
+
+	/** Rows that are in the report. */
+	private final Set<HsdsRef> reported = new HashSet<>();
+
+	/** Entries that a trial would have made. */
+	private final Set<HsdsRef> supposed = new HashSet<>();
+
+	HsdsContext(HsdsPackage rows, HsdsSettings settings, List<HsdsTerms.TaxonomyTerm> terms,
+			List<HsdsProblem> problems) {
+		this.rows = rows;
+		this.index = new HsdsIndex(rows);
+		this.settings = settings;
+		this.terms = terms.stream().collect(Collectors.toMap(HsdsTerms.TaxonomyTerm::id, (term) -> term));
+		problems.forEach((problem) -> this.notes
+			.computeIfAbsent(new HsdsRef(Objects.requireNonNull(problem.table()), Objects.requireNonNull(problem.id())),
+					(key) -> new ArrayList<>(1))
+			.add(said(problem)));
+	}
+
+	private static MessageSourceResolvable said(HsdsProblem problem) {
+		String column = problem.column();
+		return (column != null) ? UserError.text("inTheColumn", column, problem.text()) : problem.text();
+	}
+
+	/** Whether a row is a list of terms, or a term, of our own. */
+	boolean isOurs(HsdsRow row) {
+		return this.terms.containsKey(row.id())
+				|| this.terms.values().stream().anyMatch((term) -> HsdsTerms.id(term.taxonomy()).equals(row.id()));
+	}
+
+	HsdsPackage rows() {
+		return this.rows;
+	}
+
+	HsdsIndex index() {
+		return this.index;
+	}
+
+	HsdsSettings settings() {
+		return this.settings;
+	}
+
+	/** Our own terms, by the ids that HSDS knows them by. */
+	Map<String, HsdsTerms.TaxonomyTerm> terms() {
+		return this.terms;
+	}
+
+	/** What the reader said of a row that it gave on. */
+	List<MessageSourceResolvable> notes(HsdsRef row) {
+		return this.notes.getOrDefault(row, List.of());
+	}
+
+	Set<HsdsRef> reported() {
+		return this.reported;
+	}
+
+	Set<HsdsRef> supposed() {
+		return this.supposed;
+	}
+
+}

@@ -1,0 +1,344 @@
+package org.partnershipportal.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.ContactChecks;
+import org.partnershipportal.common.Ids;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorCode;
+import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.profile.HsdsNames;
+import org.partnershipportal.profile.Profile;
+import org.partnershipportal.profile.ProfileTrees;
+import org.partnershipportal.profile.ServiceStatus;
+
+/** Holds what a package says of an entry against what is there. */
+@Component
+class HsdsPlanner {
+
+	private static final int OLDEST = 130;
+
+	/** A value that is left out can show that another is missing. */
+	private static final int ROUNDS = 10;
+
+	private static final Map<String, HsdsEntry> REFERENCES = Map.of("organization_id", HsdsEntry.ORGANISATION,
+			"service_id", HsdsEntry.SERVICE, "location_id", HsdsEntry.PLACE);
+
+	private final HsdsKeys keys;
+
+	private final HsdsPresent present;
+
+	private final ProfileTrees trees;
+
+	HsdsPlanner(HsdsKeys keys, HsdsPresent present, ProfileTrees trees) {
+		this.keys = keys;
+		this.present = present;
+		this.trees = trees;
+	}
+
+	/** Completes a plan: what is found, what is refused, what becomes what. */
+	void complete(HsdsPlan plan, HsdsContext context) {
+		HsdsSettings settings = context.settings();
+		HsdsItem root = plan.root();
+		references(plan, context);
+		if (root.refused()) {
+			return;
+		}
+		Optional<String> known = this.keys.entry(plan.entry(), settings, root.ref().id());
+		HsdsPresent.Found found = known.map((id) -> this.present.find(plan.entry(), id)).orElse(HsdsPresent.NOTHING);
+		root.id(known.orElse(""));
+		plan.version(found.version());
+		fits(plan, found);
+		if (root.refused()) {
+			return;
+		}
+		Map<String, @Nullable Object> before = (found.profile() != null) ? this.trees.tree(found.profile())
+				: new LinkedHashMap<>();
+		if (plan.entry() == HsdsEntry.SERVICE) {
+			before.putIfAbsent("status", ServiceStatus.ACTIVE.name());
+		}
+		ids(root, settings);
+		Profile wanted = withoutFaults(plan, before, settings);
+		if (!root.refused()) {
+			fields(plan, found, settings);
+			profile(plan, before, wanted, known.isPresent());
+			kept(plan, settings);
+		}
+	}
+
+	private void references(HsdsPlan plan, HsdsContext context) {
+		HsdsItem root = plan.root();
+		for (Map.Entry<String, HsdsEntry> reference : REFERENCES.entrySet()) {
+			String column = reference.getKey();
+			if (root.row().table().column(column).isEmpty()) {
+				continue;
+			}
+			String id = root.row().text(column);
+			if (id == null && plan.entry() == HsdsEntry.PLACE) {
+				continue;
+			}
+			String there = (id != null) ? this.keys.entry(reference.getValue(), context.settings(), id).orElse(null)
+					: null;
+			if (there != null) {
+				plan.references().put(column, there);
+			}
+			else if (id == null || !context.supposed().contains(new HsdsRef(reference.getValue().table(), id))) {
+				root.refuse(ImportRowResult.ORPHAN, column, (id != null) ? UserError.text("thisRefersToNothing", id)
+						: UserError.text("thisMustSayWhatItBelongsTo"));
+				return;
+			}
+		}
+	}
+
+	/** What has ended is not changed, and nothing moves to another organisation. */
+	private static void fits(HsdsPlan plan, HsdsPresent.Found found) {
+		LocalDate closed = found.closedOn();
+		if (closed != null) {
+			plan.root().refuse(ImportRowResult.REFUSED, null, UserError.text("itWasClosedOnAlreadyThat", closed));
+			return;
+		}
+		found.references().forEach((column, there) -> {
+			String wanted = plan.references().get(column);
+			if (wanted != null && !wanted.equals(there) && !plan.root().refused()) {
+				plan.root().refuse(ImportRowResult.REFUSED, column, UserError.text("theServiceOfThisIdBelongs"));
+			}
+		});
+	}
+
+	private void ids(HsdsItem root, HsdsSettings settings) {
+		List<HsdsItem> parts = root.all().stream().skip(1).toList();
+		Map<String, String> known = parts.isEmpty() ? Map.of() : this.keys.parts(parts, settings);
+		Map<HsdsRef, String> fresh = new HashMap<>();
+		parts.forEach((part) -> {
+			String id = known.get(settings.key(part.ref()));
+			part.id((id != null) ? id : fresh.computeIfAbsent(part.ref(), (key) -> Ids.next()));
+		});
+	}
+
+	/** The profile that is to be; what cannot be in it is taken out, and told. */
+	private Profile withoutFaults(HsdsPlan plan, Map<String, @Nullable Object> before, HsdsSettings settings) {
+		HsdsItem root = plan.root();
+		Set<String> others = others(root, before, settings);
+		for (int round = 0;; round++) {
+			Profile wanted = this.trees.profile(plan.entry().profile(), tree(root, before, others));
+			List<UserError> faults = new ArrayList<>(this.trees.faults(wanted));
+			if (faults.isEmpty()) {
+				return wanted;
+			}
+			// Taking one out moves the others, so all are looked up first.
+			List<@Nullable HsdsItem> at = new ArrayList<>();
+			faults.forEach((fault) -> at.add(root.at(fault.path())));
+			for (int i = 0; i < faults.size() && !root.refused(); i++) {
+				mend(plan, at.get(i), faults.get(i), round);
+			}
+			if (root.refused()) {
+				return wanted;
+			}
+		}
+	}
+
+	private void mend(HsdsPlan plan, @Nullable HsdsItem item, UserError fault, int round) {
+		String field = fault.path().isEmpty() ? "" : fault.path().get(fault.path().size() - 1);
+		if (item == null || round == ROUNDS) {
+			plan.root().refuse(ImportRowResult.REFUSED, String.join(".", fault.path()), fault.text());
+		}
+		else if (fault.code() != UserErrorCode.REQUIRED && item.values().containsKey(field)) {
+			String column = HsdsNames.column(field);
+			item.values().remove(field);
+			item.kept().put(column, Objects.requireNonNull(item.row().values().get(column)));
+			item.notes().add(UserError.text("leftOutOf", column, fault.text()));
+		}
+		else if (item == plan.root()) {
+			item.refuse(ImportRowResult.REFUSED, HsdsNames.column(field), fault.text());
+		}
+		else if (plan.root().all().contains(item)) {
+			HsdsItem whole = "unit".equals(fault.path().get(Math.max(0, fault.path().size() - 2)))
+					? Objects.requireNonNull(item.owner()) : item;
+			HsdsBuilder.refused(plan, whole, ImportRowResult.REFUSED,
+					UserError.text("leftOutOf", HsdsNames.column(field), fault.text()));
+		}
+	}
+
+	/** Parts that the register does not know stay, behind those of the package. */
+	private Set<String> others(HsdsItem root, Map<String, @Nullable Object> before, HsdsSettings settings) {
+		Set<String> parts = new HashSet<>(this.trees.parts(root.type(), before).keySet());
+		parts.removeAll(root.all().stream().map(HsdsItem::id).toList());
+		if (!parts.isEmpty() && !root.lists().isEmpty()) {
+			parts.removeAll(this.keys.ofRegister(parts, settings));
+		}
+		return parts;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> tree(HsdsItem root, Map<String, @Nullable Object> before,
+			Set<String> others) {
+		Map<String, @Nullable Object> tree = new LinkedHashMap<>(before);
+		root.tree(false).forEach((name, value) -> {
+			if (root.lists().containsKey(name)) {
+				List<Map<String, @Nullable Object>> items = new ArrayList<>(
+						(List<Map<String, @Nullable Object>>) Objects.requireNonNull(value));
+				((List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(before.get(name), List.of())).stream()
+					.filter((part) -> others.contains(String.valueOf(part.get("id"))))
+					.forEach(items::add);
+				tree.put(name, items);
+			}
+			else {
+				tree.put(name, value);
+			}
+		});
+		return tree;
+	}
+
+	private void fields(HsdsPlan plan, HsdsPresent.Found found, HsdsSettings settings) {
+		HsdsItem root = plan.root();
+		Map<String, Object> fields = plan.fields();
+		Checks checks = new Checks().required("name", text(fields, "name"), Checks.NAME)
+			.optional("alternateName", text(fields, "alternateName"), Checks.NAME)
+			.optional("description", text(fields, "description"), Checks.TEXT)
+			.optional("eligibility", text(fields, "eligibility"), Checks.TEXT)
+			.range("minimumAge", (Integer) fields.get("minimumAge"), 0, OLDEST)
+			.range("maximumAge", (Integer) fields.get("maximumAge"), 0, OLDEST);
+		ContactChecks.check(checks, text(fields, "email"), text(fields, "phone"), text(fields, "website"));
+		if (plan.entry() == HsdsEntry.ORGANISATION || plan.entry() == HsdsEntry.SERVICE) {
+			faults(checks).forEach((fault) -> leaveOut(root, fields, fault));
+		}
+		if (plan.entry() == HsdsEntry.SERVICE && root.id().isEmpty() && !settings.serviceTypes().isEmpty()) {
+			fields.putIfAbsent("types", settings.serviceTypes());
+		}
+		fields.forEach((name, value) -> {
+			if (!same(value, found.fields().get(name))) {
+				plan.changes().add(name);
+			}
+		});
+	}
+
+	private static void leaveOut(HsdsItem root, Map<String, Object> fields, UserError fault) {
+		String field = fault.path().get(0);
+		if ("name".equals(field)) {
+			root.refuse(ImportRowResult.REFUSED, field, fault.text());
+			return;
+		}
+		Object value = fields.remove(field);
+		String column = Stream.of(root.row().values().keySet())
+			.flatMap(Set::stream)
+			.filter((name) -> field.equals(HsdsEntry.of(root.row().table()).field(name)))
+			.findFirst()
+			.orElse(HsdsNames.column(field));
+		if (value != null && root.row().values().containsKey(column)) {
+			root.kept().put(column, Objects.requireNonNull(root.row().values().get(column)));
+		}
+		root.notes().add(UserError.text("leftOutOf", column, fault.text()));
+	}
+
+	private static List<UserError> faults(Checks checks) {
+		try {
+			checks.done();
+			return List.of();
+		}
+		catch (UserErrorException ex) {
+			return ex.errors();
+		}
+	}
+
+	private static @Nullable String text(Map<String, Object> fields, String name) {
+		return (String) fields.get(name);
+	}
+
+	/** Lists are told apart by what is in them, texts without the space around them. */
+	private static boolean same(Object wanted, @Nullable Object there) {
+		if (wanted instanceof List<?> list && there instanceof List<?> other) {
+			return Set.copyOf(list).equals(Set.copyOf(other));
+		}
+		return (wanted instanceof String text) ? text.strip().equals(Objects.requireNonNullElse(there, ""))
+				: wanted.equals(there);
+	}
+
+	private void profile(HsdsPlan plan, Map<String, @Nullable Object> before, Profile wanted, boolean known) {
+		HsdsItem root = plan.root();
+		Map<String, @Nullable Object> after = this.trees.tree(wanted);
+		if (!known || !after.equals(before)) {
+			Map<String, @Nullable Object> taken = tree(root, before, others(after, root));
+			Stream.concat(root.values().keySet().stream(), root.lists().keySet().stream())
+				.forEach((name) -> plan.given().put(name, taken(root, name, taken)));
+		}
+		boolean sameValues = this.trees.values(root.type(), after).equals(this.trees.values(root.type(), before));
+		root.result(!known ? ImportRowResult.CREATED
+				: (sameValues && plan.changes().isEmpty()) ? ImportRowResult.UNCHANGED : ImportRowResult.CHANGED);
+		Map<String, Map<String, @Nullable Object>> old = this.trees.parts(root.type(), before);
+		Map<String, Map<String, @Nullable Object>> now = this.trees.parts(root.type(), after);
+		root.all()
+			.stream()
+			.skip(1)
+			.forEach((part) -> part.result(!old.containsKey(part.id()) ? ImportRowResult.CREATED
+					: Objects.equals(old.get(part.id()), now.get(part.id())) ? ImportRowResult.UNCHANGED
+							: ImportRowResult.CHANGED));
+	}
+
+	private Set<String> others(Map<String, @Nullable Object> after, HsdsItem root) {
+		Set<String> others = new HashSet<>(this.trees.parts(root.type(), after).keySet());
+		others.removeAll(root.all().stream().map(HsdsItem::id).toList());
+		return others;
+	}
+
+	/** As an input has it: the parts of the package say that they are taken. */
+	@SuppressWarnings("unchecked")
+	private static @Nullable Object taken(HsdsItem root, String name, Map<String, @Nullable Object> tree) {
+		if (!root.lists().containsKey(name)) {
+			return tree.get(name);
+		}
+		List<Map<String, @Nullable Object>> items = new ArrayList<>(
+				(List<Map<String, @Nullable Object>>) Objects.requireNonNull(tree.get(name)));
+		List<Map<String, @Nullable Object>> own = (List<Map<String, @Nullable Object>>) Objects
+			.requireNonNull(root.tree(true).get(name));
+		for (int i = 0; i < own.size(); i++) {
+			items.set(i, own.get(i));
+		}
+		return items;
+	}
+
+	/** What has no place in the model is kept, and a change of it is a change. */
+	private void kept(HsdsPlan plan, HsdsSettings settings) {
+		List<HsdsItem> all = Stream.concat(plan.root().all().stream(), plan.loose().stream())
+			.filter((item) -> !item.refused() && !lost(item) && !item.kept().isEmpty())
+			.toList();
+		Map<String, String> there = all.isEmpty() ? Map.of()
+				: this.keys.kept(all.stream().map((item) -> settings.key(item.ref())).toList());
+		for (HsdsItem item : all) {
+			String before = there.get(settings.key(item.ref()));
+			boolean same = this.keys.says(item.kept()).equals(before);
+			boolean written = !plan.changes().isEmpty() || !plan.given().isEmpty();
+			if (!same || item == plan.root() && written) {
+				plan.keeping().add(item);
+			}
+			if (item.type() == Void.class) {
+				item.result((before == null) ? ImportRowResult.CREATED
+						: same ? ImportRowResult.UNCHANGED : ImportRowResult.CHANGED);
+			}
+			else if (!same && item.result() == ImportRowResult.UNCHANGED) {
+				item.result(ImportRowResult.CHANGED);
+			}
+		}
+	}
+
+	/** Whether something that a row belongs to is not written. */
+	static boolean lost(HsdsItem item) {
+		HsdsItem owner = item.owner();
+		return owner != null && (owner.refused() || lost(owner));
+	}
+
+}

@@ -1,0 +1,344 @@
+package org.partnershipportal.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.common.ErrorTexts;
+import org.partnershipportal.common.UserError;
+import org.partnershipportal.hsds.HsdsFault;
+import org.partnershipportal.hsds.HsdsInput;
+import org.partnershipportal.hsds.HsdsLimits;
+import org.partnershipportal.hsds.HsdsPackage;
+import org.partnershipportal.hsds.HsdsProblem;
+import org.partnershipportal.hsds.HsdsRow;
+import org.partnershipportal.hsds.HsdsTable;
+import org.partnershipportal.profile.HsdsTerms;
+import org.partnershipportal.security.RunAs;
+
+/** Works through a package of HSDS, one entry of the directory after the other. */
+@Component
+class HsdsWork {
+
+	private final ImportStore store;
+
+	private final ImportSteps steps;
+
+	private final HsdsPlanner planner;
+
+	private final HsdsWriter writer;
+
+	private final HsdsTerms terms;
+
+	private final ErrorTexts texts;
+
+	HsdsWork(ImportStore store, ImportSteps steps, HsdsPlanner planner, HsdsWriter writer, HsdsTerms terms,
+			ErrorTexts texts) {
+		this.store = store;
+		this.steps = steps;
+		this.planner = planner;
+		this.writer = writer;
+		this.terms = terms;
+		this.texts = texts;
+	}
+
+	/**
+	 * Goes on with a run until all rows are done.
+	 * @param goesOn asked between two steps
+	 * @return false when it was stopped or taken over
+	 */
+	boolean workThrough(ImportStore.Job job, String worker, BooleanSupplier goesOn) {
+		List<HsdsProblem> problems = new ArrayList<>();
+		try {
+			Path folder = Files.createTempDirectory("hsds-import-");
+			try (HsdsPackage rows = HsdsPackage.read(files(job, folder), HsdsLimits.USUAL, problems::add)) {
+				return new Run(job, worker, goesOn, rows, problems).workThrough();
+			}
+			finally {
+				try (var left = Files.list(folder)) {
+					for (Path file : left.toList()) {
+						Files.delete(file);
+					}
+				}
+				Files.delete(folder);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<HsdsInput> files(ImportStore.Job job, Path folder) throws IOException {
+		List<HsdsInput> inputs = new ArrayList<>();
+		for (NewHsdsImport.File file : this.store.files(job)) {
+			// The names come from outside and are no names for files here.
+			Path path = Files.write(folder.resolve(String.valueOf(inputs.size())),
+					Base64.getDecoder().decode(file.content()));
+			inputs.add(new HsdsInput(file.name(), path));
+		}
+		return inputs;
+	}
+
+	/**
+	 * One run; its steps are always the same for the same files, so that it can go on.
+	 */
+	private final class Run {
+
+		/** Problems of a package in one transaction. */
+		private static final int CHUNK = 500;
+
+		private final ImportStore.Job job;
+
+		private final String worker;
+
+		private final BooleanSupplier goesOn;
+
+		private final HsdsPackage rows;
+
+		private final List<HsdsProblem> told = new ArrayList<>();
+
+		private final HsdsContext context;
+
+		private final HsdsBuilder builder;
+
+		private final List<ImportRow> lost = new ArrayList<>();
+
+		private int position;
+
+		private int line;
+
+		private boolean ours = true;
+
+		private Run(ImportStore.Job job, String worker, BooleanSupplier goesOn, HsdsPackage rows,
+				List<HsdsProblem> problems) {
+			this.job = job;
+			this.worker = worker;
+			this.goesOn = goesOn;
+			this.rows = rows;
+			this.line = job.rowsDone();
+			List<HsdsProblem> notes = new ArrayList<>();
+			Set<HsdsRef> refused = new HashSet<>();
+			problems.stream()
+				.filter((problem) -> problem.fault().effect() == HsdsFault.Effect.ROW_REFUSED && ofRow(problem))
+				.forEach((problem) -> refused.add(ref(problem)));
+			for (HsdsProblem problem : problems) {
+				boolean whole = problem.fault().effect() == HsdsFault.Effect.ROW_REFUSED
+						|| problem.fault().effect() == HsdsFault.Effect.FILE_REFUSED;
+				boolean note = !whole && ofRow(problem) && !(refused.contains(ref(problem)) && missing(ref(problem)));
+				(note ? notes : this.told).add(problem);
+			}
+			this.context = new HsdsContext(rows, HsdsWork.this.store.settings(job),
+					RunAs.user(job.user(), HsdsWork.this.terms::terms), notes);
+			this.builder = new HsdsBuilder(this.context);
+		}
+
+		private boolean missing(HsdsRef ref) {
+			return this.rows.row(ref.table(), ref.id()).isEmpty();
+		}
+
+		private static boolean ofRow(HsdsProblem problem) {
+			return problem.table() != null && problem.id() != null;
+		}
+
+		private static HsdsRef ref(HsdsProblem problem) {
+			return new HsdsRef(Objects.requireNonNull(problem.table()), Objects.requireNonNull(problem.id()));
+		}
+
+		private boolean workThrough() {
+			long total = this.told.size();
+			for (HsdsTable table : HsdsTable.values()) {
+				total += this.rows.count(table);
+			}
+			HsdsWork.this.store.total(this.job.run(), this.worker, total);
+			for (int from = 0; from < this.told.size(); from += CHUNK) {
+				List<HsdsProblem> some = this.told.subList(from, Math.min(from + CHUNK, this.told.size()));
+				step(() -> some.stream().map(this::told).toList(), (refusal) -> List.of());
+			}
+			HsdsIndex.ENTRIES.forEach((table) -> this.rows.each(table, this::entry));
+			for (HsdsTable table : HsdsTable.values()) {
+				if (!HsdsIndex.ENTRIES.contains(table)) {
+					this.rows.each(table, this::rest);
+				}
+			}
+			tellLost();
+			return this.ours;
+		}
+
+		/** A step that was done before is not done again. */
+		private void step(Supplier<List<ImportRow>> work, Function<Refusal, List<ImportRow>> refused) {
+			int mine = this.position++;
+			if (!this.ours || mine < this.job.position()) {
+				return;
+			}
+			if (!this.goesOn.getAsBoolean()) {
+				this.ours = false;
+				return;
+			}
+			int[] done = new int[1];
+			this.ours = HsdsWork.this.steps.step(this.job, this.worker, mine + 1, () -> numbered(work.get(), done),
+					(refusal) -> numbered(refused.apply(refusal), done));
+			this.line += done[0];
+		}
+
+		private List<ImportRow> numbered(List<ImportRow> reports, int[] done) {
+			List<ImportRow> numbered = new ArrayList<>();
+			reports.forEach((row) -> numbered.add(row.at(this.line + numbered.size() + 1)));
+			done[0] = numbered.size();
+			return numbered;
+		}
+
+		private ImportRow told(HsdsProblem problem) {
+			HsdsFault.Effect effect = problem.fault().effect();
+			boolean note = effect == HsdsFault.Effect.NOTED || effect == HsdsFault.Effect.VALUE_LEFT_OUT;
+			HsdsTable table = problem.table();
+			return new ImportRow(0, note ? ImportRowResult.NOTED : ImportRowResult.REFUSED, problem.column(),
+					said(problem.text()), null, null, problem.origin().toString(),
+					(table != null) ? table.table() : null, problem.id());
+		}
+
+		private String said(MessageSourceResolvable text) {
+			return HsdsWork.this.texts.of(text, this.job.language());
+		}
+
+		private void entry(HsdsRow row) {
+			Set<HsdsRef> mine = new LinkedHashSet<>();
+			reach(HsdsRef.of(row), mine);
+			step(() -> carriedOut(row, mine), (refusal) -> refused(row, mine, refusal));
+		}
+
+		/** What belongs to a row and is in nothing that was told before. */
+		private void reach(HsdsRef row, Set<HsdsRef> mine) {
+			if (this.context.reported().add(row)) {
+				mine.add(row);
+			}
+			this.context.index().below(row).forEach((part) -> reach(part, mine));
+		}
+
+		private List<ImportRow> carriedOut(HsdsRow row, Set<HsdsRef> mine) {
+			HsdsPlan plan = this.builder.plan(row);
+			List<HsdsItem> items = items(plan, mine);
+			HsdsWork.this.planner.complete(plan, this.context);
+			HsdsItem root = plan.root();
+			if (!root.refused() && this.context.settings().trial()) {
+				this.context.supposed().add(root.ref());
+			}
+			else if (!root.refused()) {
+				HsdsWork.this.writer.write(plan, this.context.settings());
+			}
+			return items.stream().map((item) -> report(item, plan, null)).toList();
+		}
+
+		private List<HsdsItem> items(HsdsPlan plan, Set<HsdsRef> mine) {
+			Map<HsdsRef, HsdsItem> items = new LinkedHashMap<>();
+			Stream.concat(plan.root().all().stream(), plan.loose().stream())
+				.filter((item) -> mine.contains(item.ref()))
+				.forEach((item) -> items.putIfAbsent(item.ref(), item));
+			return List.copyOf(items.values());
+		}
+
+		private List<ImportRow> refused(HsdsRow row, Set<HsdsRef> mine, Refusal refusal) {
+			HsdsPlan plan = this.builder.plan(row);
+			return items(plan, mine).stream().map((item) -> report(item, plan, refusal)).toList();
+		}
+
+		private ImportRow report(HsdsItem item, HsdsPlan plan, @Nullable Refusal refusal) {
+			HsdsItem root = plan.root();
+			HsdsRow row = item.row();
+			boolean lost = !item.refused() && (item != root && refusal != null || HsdsPlanner.lost(item));
+			ImportRowResult result = lost ? ImportRowResult.ORPHAN
+					: (refusal != null) ? ImportRowResult.REFUSED : outcome(item, root);
+			List<String> reasons = new ArrayList<>();
+			if (refusal != null && item == root) {
+				reasons.add(refusal.reason());
+			}
+			if (lost) {
+				reasons.add(said(UserError.text("whatThisBelongsToWasNotImported")));
+			}
+			item.notes().forEach((note) -> reasons.add(said(note)));
+			boolean there = !root.id().isEmpty() && result != ImportRowResult.ORPHAN
+					&& result != ImportRowResult.REFUSED;
+			return new ImportRow(0, result, (refusal != null && item == root) ? refusal.column() : item.column(),
+					reasons.isEmpty() ? null : String.join(" ", reasons), there ? plan.entry().type() : null,
+					there ? root.id() : null, row.origin().toString(), row.table().table(), row.id());
+		}
+
+		/** What says something of an entry is as new as the entry. */
+		private static ImportRowResult outcome(HsdsItem item, HsdsItem root) {
+			boolean said = item.type() == Void.class && item.kept().isEmpty();
+			return (said && root.result() == ImportRowResult.CREATED) ? ImportRowResult.CREATED : item.result();
+		}
+
+		/** Rows that are no entries and belong to none. */
+		private void rest(HsdsRow row) {
+			HsdsRef ref = HsdsRef.of(row);
+			if (this.context.reported().contains(ref)) {
+				return;
+			}
+			if (HsdsIndex.FREE.contains(row.table()) || row.table() == HsdsTable.UNIT) {
+				Set<HsdsRef> mine = new LinkedHashSet<>();
+				reach(ref, mine);
+				step(() -> free(mine), (refusal) -> List.of());
+				return;
+			}
+			this.context.reported().add(ref);
+			this.lost
+				.add(new ImportRow(0, ImportRowResult.ORPHAN, null, said(UserError.text("theRowItBelongsToIsNowhere")),
+						null, null, row.origin().toString(), row.table().table(), row.id()));
+			if (this.lost.size() == CHUNK) {
+				tellLost();
+			}
+		}
+
+		private void tellLost() {
+			List<ImportRow> some = List.copyOf(this.lost);
+			this.lost.clear();
+			step(() -> some, (refusal) -> List.of());
+		}
+
+		/**
+		 * Taxonomies and the like have no place in the model and are kept as they came.
+		 */
+		private List<ImportRow> free(Set<HsdsRef> mine) {
+			List<HsdsItem> items = new ArrayList<>();
+			for (HsdsRef ref : mine) {
+				this.rows.row(ref.table(), ref.id()).ifPresent((row) -> {
+					HsdsItem item = new HsdsItem(row, Void.class, items.isEmpty() ? null : items.get(0));
+					item.notes().addAll(this.context.notes(ref));
+					if (!this.context.isOurs(row)) {
+						row.values().forEach(item.kept()::put);
+					}
+					items.add(item);
+				});
+			}
+			HsdsWork.this.writer.keep(items, this.context.settings());
+			return items.stream().map((item) -> {
+				String reason = item.notes().isEmpty() ? null
+						: item.notes().stream().map(this::said).collect(Collectors.joining(" "));
+				HsdsRow row = item.row();
+				return new ImportRow(0, item.result(), null, reason, null, null, row.origin().toString(),
+						row.table().table(), row.id());
+			}).toList();
+		}
+
+	}
+
+}
