@@ -66,3 +66,15 @@ it('looks what a package of HSDS would bring, then brings it, and tells of every
   await page.getByText('Look first').first().waitFor();
   await page.close();
 });
+
+it('lets a partner take the directory away in four kinds of file', async () => {
+  const page = await browser.open('partner', '/actors');
+  await page.getByRole('link', { name: 'Take the directory with you' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Take the directory with you' }).waitFor();
+  for (const file of ['directory-hsds.zip', 'directory-hsds.json', 'directory-csv.zip', 'directory.graphml']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Keep ${file}` }).click()]);
+    expect(download.suggestedFilename()).toBe(file);
+  }
+  await inspect(page, 'export');
+  await page.close();
+});

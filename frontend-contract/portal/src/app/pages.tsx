@@ -114,6 +114,7 @@ export const pages: RouteObject[] = [
   page('/shared/:id', async () => (await import('@/features/sharing/SharedProblemPage')).SharedProblemPage, 'share'),
   page('/notices', async () => (await import('@/features/notification/NoticesPage')).NoticesPage, 'notifications'),
   page('/trace', async () => (await import('@/features/trace/TracePage')).TracePage, 'traceInfluence'),
+  page('/export', async () => (await import('@/features/exporting/ExportPage')).ExportPage),
   page('/imports', async () => (await import('@/features/importing/ImportRunsPage')).ImportRunsPage, 'importRuns'),
   page('/imports/new', async () => (await import('@/features/importing/StartImportPage')).StartImportPage, 'startImport'),
   page('/imports/hsds', async () => (await import('@/features/importing/StartHsdsPage')).StartHsdsPage, 'startHsdsImport'),

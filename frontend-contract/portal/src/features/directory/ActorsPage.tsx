@@ -55,6 +55,9 @@ export function ActorsPage() {
           },
         ]}
       />
+      <p className="govuk-body pp-no-print">
+        <Link to="/export">{t('actors.takeAway')}</Link>
+      </p>
       {viewer.may('staleKeepers') && (
         <p className="govuk-body">
           <Link to={links.upkeep}>{t('actors.upkeep')}</Link>

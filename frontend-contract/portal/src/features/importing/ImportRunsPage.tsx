@@ -25,6 +25,9 @@ export function ImportRunsPage() {
         ) : undefined
       }
     >
+      <p className="govuk-body">
+        <Link to="/export">{t('export.link')}</Link>
+      </p>
       <ConnectionList
         query={ImportRunsDocument}
         variables={{ first: 20 }}

@@ -95,7 +95,7 @@ public class ActorEditing {
 						families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
 						input.website(), confirmedOn, null, Boolean.TRUE.equals(input.confidential()), 1),
 				distinct(input.communities()), input.reportsTo());
-		check(wanted, true, true, false);
+		check(wanted, null, true, true, false);
 		this.store.create(wanted, this.today.or(input.validFrom()));
 		this.changes.write(Operation.CREATE_ACTOR, TYPE, wanted.actor().id(), null, wanted);
 		return wanted.actor();
@@ -122,7 +122,7 @@ public class ActorEditing {
 						actor.version() + 1),
 				change.communities().given() ? distinct(change.communities().value()) : before.communities(),
 				change.reportsTo().or(before.reportsTo()));
-		check(after, change.communities().given(), change.reportsTo().given(), actor.confidential());
+		check(after, actor.phone(), change.communities().given(), change.reportsTo().given(), actor.confidential());
 		if (after.actor().policeUnit() != actor.policeUnit()) {
 			throw UserErrorException.at("kind", UserErrorCode.INVALID, "aPoliceUnitCannotBecomeAn");
 		}
@@ -180,12 +180,12 @@ public class ActorEditing {
 		return state;
 	}
 
-	private void check(ActorState wanted, boolean communitiesGiven, boolean superiorGiven, boolean wasConfidential) {
+	private void check(ActorState wanted, @Nullable String oldPhone, boolean communitiesGiven, boolean superiorGiven, boolean wasConfidential) {
 		Actor actor = wanted.actor();
 		Checks checks = new Checks().required("name", actor.name(), Checks.NAME)
 			.optional("alternateName", actor.alternateName(), Checks.NAME)
 			.optional("description", actor.description(), Checks.TEXT);
-		ContactChecks.check(checks, actor.email(), actor.phone(), actor.website());
+		ContactChecks.check(checks, actor.email(), changed(oldPhone, actor.phone()), actor.website());
 		this.vocabularies.checkActorKind(checks, "kind", actor.kindCode());
 		boolean mixed = actor.policeUnit() && actor.families().size() > 1;
 		checks.that(!mixed, "alsoFamilies", UserErrorCode.INVALID, "aPoliceUnitBelongsToNo");
@@ -205,6 +205,14 @@ public class ActorEditing {
 					"thisWouldLeadRoundInA");
 		}
 		checks.done();
+	}
+
+	/**
+	 * The first telephone of a list may be written in more ways than that of an entry; it
+	 * is no fault of a change that leaves it.
+	 */
+	private static @Nullable String changed(@Nullable String before, @Nullable String after) {
+		return Objects.equals(before, after) ? null : after;
 	}
 
 	private List<ActorFamily> families(String kindCode, @Nullable List<ActorFamily> also) {

@@ -87,7 +87,7 @@ public class ServiceEditing {
 				input.alternateName(), input.description(), list(input.types()), input.eligibility(),
 				input.minimumAge(), input.maximumAge(), list(input.languages()), input.coverage(), input.email(),
 				input.phone(), input.website(), null, 1);
-		Checks checks = checks(wanted);
+		Checks checks = checks(wanted, null);
 		checks.that(this.store.isOpenOrganisation(input.organisation()), "organisation", UserErrorCode.NOT_FOUND,
 				"chooseAnOrganisationThatIsNot");
 		checks.done();
@@ -113,7 +113,7 @@ public class ServiceEditing {
 				list(change.languages().or(before.languages())), change.coverage().or(before.coverage()),
 				change.email().or(before.email()), change.phone().or(before.phone()),
 				change.website().or(before.website()), before.closedOn(), before.version() + 1);
-		Checks checks = checks(after);
+		Checks checks = checks(after, before.phone());
 		if (!Objects.equals(after.phone(), before.phone())) {
 			this.listed.check(checks, TYPE, before.id(), "phones", "phone");
 		}
@@ -156,7 +156,7 @@ public class ServiceEditing {
 		return service;
 	}
 
-	private Checks checks(ProvidedService service) {
+	private Checks checks(ProvidedService service, @Nullable String oldPhone) {
 		Checks checks = new Checks().required("name", service.name(), Checks.NAME)
 			.optional("alternateName", service.alternateName(), Checks.NAME)
 			.optional("description", service.description(), Checks.TEXT)
@@ -168,7 +168,9 @@ public class ServiceEditing {
 		Integer oldest = service.maximumAge();
 		checks.that(youngest == null || oldest == null || youngest <= oldest, "maximumAge", UserErrorCode.INVALID,
 				"theOldestAgeMustNotBe");
-		ContactChecks.check(checks, service.email(), service.phone(), service.website());
+		// The first telephone of a list may be written in more ways than that of an entry.
+		String phone = Objects.equals(oldPhone, service.phone()) ? null : service.phone();
+		ContactChecks.check(checks, service.email(), phone, service.website());
 		this.vocabularies.check(checks, "types", Vocabulary.SERVICE_TYPES, service.typeCodes());
 		for (int i = 0; i < service.languages().size(); i++) {
 			checks.that(LanguageTags.wellFormed(service.languages().get(i)), "languages." + i, UserErrorCode.INVALID,

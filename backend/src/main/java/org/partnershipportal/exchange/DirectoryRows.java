@@ -96,6 +96,14 @@ class DirectoryRows {
 		return rows.rows();
 	}
 
+	/** Places alone. */
+	HsdsRows ofPlaces(List<String> ids) {
+		RowBuilder rows = new RowBuilder();
+		places(ids, rows);
+		this.taxonomies.addAll(rows);
+		return rows.rows();
+	}
+
 	/** The taxonomies and their terms alone. */
 	HsdsRows ofTaxonomies() {
 		RowBuilder rows = new RowBuilder();

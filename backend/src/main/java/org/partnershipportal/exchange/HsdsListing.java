@@ -204,6 +204,17 @@ class HsdsListing {
 			.all());
 	}
 
+	/** The places that no organisation keeps, today. */
+	List<String> unkeptPlaces() {
+		return List.copyOf(this.neo4j
+			.query("MATCH (pl:Place) WHERE NOT EXISTS { (pl)<-[:HAS_PLACE]-(:Organisation) } AND "
+					+ OPEN.formatted("pl") + " AND " + PlaceScope.sees("pl")
+					+ " RETURN pl.id ORDER BY pl.nameKey, pl.id")
+			.bindAll(this.scope.with(Map.of("asOf", this.today.date())))
+			.fetchAs(String.class)
+			.all());
+	}
+
 	/** The services that organisations offer today. */
 	List<String> services(List<String> organisations) {
 		return List.copyOf(this.neo4j

@@ -1,11 +1,21 @@
 package org.partnershipportal.exchange;
 
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HsdsApiIT {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 
 	@Autowired
 	Api api;
@@ -121,6 +133,60 @@ class HsdsApiIT {
 		assertThat(everything).contains("Safe house")
 			.doesNotContain("Garden Row 11")
 			.doesNotContain("Rooms without an address");
+	}
+
+	private String export(Role role, String actor, String name) {
+		HttpResponse<String> response = this.api.as(role, actor).get("/hsds/exports/" + name);
+		assertThat(response.statusCode()).isEqualTo(200);
+		return response.body();
+	}
+
+	@Test
+	void theDirectoryCanBeTakenAwayAsAGraphWithItsRelations() throws Exception {
+		String graph = export(Role.COORDINATOR, null, "graphml");
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(graph)));
+		NodeList keys = document.getElementsByTagNameNS(GRAPHML, "key");
+		NodeList nodes = document.getElementsByTagNameNS(GRAPHML, "node");
+		NodeList edges = document.getElementsByTagNameNS(GRAPHML, "edge");
+		Set<String> declared = new HashSet<>();
+		for (int i = 0; i < keys.getLength(); i++) {
+			assertThat(declared.add(((Element) keys.item(i)).getAttribute("id"))).isTrue();
+		}
+		NodeList data = document.getElementsByTagNameNS(GRAPHML, "data");
+		for (int i = 0; i < data.getLength(); i++) {
+			assertThat(declared).contains(((Element) data.item(i)).getAttribute("key"));
+		}
+		Set<String> ids = new HashSet<>();
+		for (int i = 0; i < nodes.getLength(); i++) {
+			assertThat(ids.add(((Element) nodes.item(i)).getAttribute("id"))).isTrue();
+		}
+		Set<String> types = new TreeSet<>();
+		for (int i = 0; i < edges.getLength(); i++) {
+			Element edge = (Element) edges.item(i);
+			assertThat(ids).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+			types.add(edge.getElementsByTagNameNS(GRAPHML, "data").item(0).getTextContent());
+		}
+		assertThat(types).contains("REPORTS_TO", "SERVES", "OFFERS", "HAS_PLACE", "GIVEN_AT", "PARTY_TO", "COVERS",
+				"PART_OF");
+	}
+
+	@Test
+	void noExportTellsWhatTheCallerMayNotKnow() {
+		String graph = export(Role.COORDINATOR, null, "graphml");
+		String tables = export(Role.COORDINATOR, null, "hsds-json");
+		assertThat(graph).contains("Rooms without an address");
+		assertThat(tables).contains("Garden Row 11", "Rooms without an address");
+		for (String name : List.of("graphml", "hsds-json")) {
+			assertThat(export(Role.PARTNER, Demonstration.MISSION, name)).contains("Safe house")
+				.doesNotContain("Garden Row 11")
+				.doesNotContain("Rooms without an address");
+		}
+		for (String name : List.of("csv", "hsds-tables")) {
+			assertThat(export(Role.PARTNER, Demonstration.MISSION, name)).startsWith("PK");
+		}
+		assertThat(this.api.withToken(null).get("/hsds/exports/csv").statusCode()).isEqualTo(401);
 	}
 
 	@Test

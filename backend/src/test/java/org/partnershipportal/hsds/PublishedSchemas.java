@@ -68,7 +68,7 @@ public final class PublishedSchemas {
 	}
 
 	/** What is wrong with the rows of tables. */
-	List<String> faults(Iterable<HsdsRow> rows) {
+	public List<String> faults(Iterable<HsdsRow> rows) {
 		List<String> faults = new ArrayList<>();
 		for (HsdsRow row : rows) {
 			ObjectNode json = JSON.createObjectNode();
