@@ -79,7 +79,7 @@ export function ImportReport({ id, rowsDone, hsds }: ImportReportProps) {
 }
 
 const columns = ['line', 'result', 'object', 'column', 'reason'] as const;
-const packageColumns = ['row', 'place', 'result', 'object', 'column', 'reason'] as const;
+const packageColumns = ['row', 'result', 'object', 'column', 'reason'] as const;
 
 function ReportTable({ hsds, children }: { readonly hsds: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation('importing');
@@ -105,12 +105,10 @@ function ReportRow({ row, hsds }: { readonly row: Row; readonly hsds: boolean })
   return (
     <tr className="govuk-table__row">
       {hsds ? (
-        <>
-          <th scope="row" className="govuk-table__header pp-part__fact">
-            <code>{row.table}</code> {row.rowId}
-          </th>
-          <td className="govuk-table__cell pp-part__fact">{row.place}</td>
-        </>
+        <th scope="row" className="govuk-table__header pp-part__fact">
+          <code>{row.table}</code> {row.rowId}
+          <div className="govuk-hint govuk-!-margin-bottom-0">{row.place}</div>
+        </th>
       ) : (
         <th scope="row" className="govuk-table__header pp-numbers">
           <span className="pp-stacked-label">{t('run.line')} </span>

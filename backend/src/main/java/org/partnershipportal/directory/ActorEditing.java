@@ -180,7 +180,8 @@ public class ActorEditing {
 		return state;
 	}
 
-	private void check(ActorState wanted, @Nullable String oldPhone, boolean communitiesGiven, boolean superiorGiven, boolean wasConfidential) {
+	private void check(ActorState wanted, @Nullable String oldPhone, boolean communitiesGiven, boolean superiorGiven,
+			boolean wasConfidential) {
 		Actor actor = wanted.actor();
 		Checks checks = new Checks().required("name", actor.name(), Checks.NAME)
 			.optional("alternateName", actor.alternateName(), Checks.NAME)

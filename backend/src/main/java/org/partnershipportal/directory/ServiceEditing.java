@@ -168,7 +168,8 @@ public class ServiceEditing {
 		Integer oldest = service.maximumAge();
 		checks.that(youngest == null || oldest == null || youngest <= oldest, "maximumAge", UserErrorCode.INVALID,
 				"theOldestAgeMustNotBe");
-		// The first telephone of a list may be written in more ways than that of an entry.
+		// The first telephone of a list may be written in more ways than that of an
+		// entry.
 		String phone = Objects.equals(oldPhone, service.phone()) ? null : service.phone();
 		ContactChecks.check(checks, service.email(), phone, service.website());
 		this.vocabularies.check(checks, "types", Vocabulary.SERVICE_TYPES, service.typeCodes());
