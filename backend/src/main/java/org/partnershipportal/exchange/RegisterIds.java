@@ -77,12 +77,6 @@ class RegisterIds {
 			@Nullable Integer version) {
 	}
 
-	/** The id that something of ours has in these rows. */
-	String named(String register, String id) {
-		Known known = known(register, List.of(id)).get(id);
-		return (known != null) ? known.id() : id;
-	}
-
 	/** The rows with the ids of a register; what it does not know keeps ours. */
 	HsdsRows named(HsdsRows rows, String register) {
 		List<HsdsRow> all = new ArrayList<>();
@@ -100,11 +94,23 @@ class RegisterIds {
 			there.add(key);
 			named.add(withKept(other, kept.get(key), known.get(row.id())));
 		}
-		kept.values()
-			.stream()
-			.filter((one) -> !there.contains(one.key()))
-			.forEach((one) -> named.add(HsdsRow.of(one.table(), one.says())));
+		kept.values().stream().filter((one) -> !there.contains(one.key())).forEach((one) -> named.add(row(one)));
 		return new HsdsRows(named);
+	}
+
+	/** A row that is kept whole; of several rows it belongs to there is a list. */
+	private static HsdsRow row(Kept kept) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		Map<String, List<String>> further = new LinkedHashMap<>();
+		kept.says().forEach((column, said) -> {
+			List<?> all = (said instanceof List<?> list) ? list : List.of(said);
+			values.put(column, all.get(0));
+			if (all.size() > 1) {
+				further.put(column, all.stream().skip(1).map(String::valueOf).toList());
+			}
+		});
+		HsdsRow row = HsdsRow.of(kept.table(), values);
+		return new HsdsRow(kept.table(), row.id(), values, further, row.origin());
 	}
 
 	private Map<String, Known> known(String register, Collection<String> ids) {

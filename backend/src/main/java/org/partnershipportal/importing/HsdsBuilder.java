@@ -170,13 +170,13 @@ final class HsdsBuilder {
 		if (type.isEmpty()) {
 			HsdsItem kept = loose(row, item);
 			kept.notes().addAll(this.context.notes(kept.ref()));
-			row.values().forEach(kept.kept()::put);
+			kept.keepWhole();
 			plan.loose().add(kept);
 			this.context.index()
 				.below(kept.ref())
 				.forEach((ref) -> this.context.rows().row(ref.table(), ref.id()).ifPresent((more) -> {
 					HsdsItem further = loose(more, kept);
-					more.values().forEach(further.kept()::put);
+					further.keepWhole();
 					plan.loose().add(further);
 				}));
 			return;

@@ -45,11 +45,11 @@ final class HsdsIndex {
 	private void add(HsdsRow row) {
 		HsdsRef ref = HsdsRef.of(row);
 		if (row.table() == HsdsTable.ATTRIBUTE) {
-			linked(row, "link_id", "link_entity").ifPresent((owner) -> put(owner, ref));
+			linked(row, "link_id", "link_entity").forEach((owner) -> put(owner, ref));
 			return;
 		}
 		if (row.table() == HsdsTable.METADATA) {
-			linked(row, "resource_id", "resource_type").ifPresent((owner) -> put(owner, ref));
+			linked(row, "resource_id", "resource_type").forEach((owner) -> put(owner, ref));
 			return;
 		}
 		for (HsdsColumn column : row.table().columns()) {
@@ -64,19 +64,20 @@ final class HsdsIndex {
 		}
 	}
 
-	private Optional<HsdsRef> linked(HsdsRow row, String idColumn, String tableColumn) {
-		String id = row.text(idColumn);
-		if (id == null) {
-			return Optional.empty();
-		}
+	/** Which rows it is about: of the table it names, where there is such a row. */
+	private List<HsdsRef> linked(HsdsRow row, String idColumn, String tableColumn) {
 		String name = row.text(tableColumn);
-		return Optional.ofNullable(name)
-			.flatMap(HsdsTable::named)
-			.or(() -> List.of(HsdsTable.values())
-				.stream()
-				.filter((table) -> this.rows.row(table, id).isPresent())
-				.findFirst())
-			.map((table) -> new HsdsRef(table, id));
+		Optional<HsdsTable> said = Optional.ofNullable(name).flatMap(HsdsTable::named);
+		List<HsdsRef> owners = new ArrayList<>();
+		for (String id : row.ids(idColumn)) {
+			said.filter((table) -> this.rows.row(table, id).isPresent())
+				.or(() -> List.of(HsdsTable.values())
+					.stream()
+					.filter((table) -> this.rows.row(table, id).isPresent())
+					.findFirst())
+				.ifPresent((table) -> owners.add(new HsdsRef(table, id)));
+		}
+		return owners;
 	}
 
 	private void put(HsdsRef owner, HsdsRef part) {

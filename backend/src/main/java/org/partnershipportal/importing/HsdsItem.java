@@ -72,6 +72,12 @@ final class HsdsItem {
 		return this.kept;
 	}
 
+	/** Keeps the whole row as it came, with all rows it belongs to. */
+	void keepWhole() {
+		this.kept.putAll(this.row.values());
+		this.row.further().keySet().forEach((name) -> this.kept.put(name, this.row.ids(name)));
+	}
+
 	Map<String, List<HsdsItem>> lists() {
 		return this.lists;
 	}

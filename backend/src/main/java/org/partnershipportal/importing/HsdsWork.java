@@ -324,7 +324,7 @@ class HsdsWork {
 					HsdsItem item = new HsdsItem(row, Void.class, items.isEmpty() ? null : items.get(0));
 					item.notes().addAll(this.context.notes(ref));
 					if (!this.context.isOurs(row)) {
-						row.values().forEach(item.kept()::put);
+						item.keepWhole();
 					}
 					items.add(item);
 				});

@@ -80,13 +80,19 @@ class HsdsRoundTripIT {
 					Map<String, Object> values = new TreeMap<>();
 					row.values()
 						.forEach((column, value) -> values.put(column, row.further().containsKey(column)
-								? new TreeSet<>(row.ids(column)).toString() : value.toString()));
+								? new TreeSet<>(row.ids(column)).toString() : plain(row, column)));
 					said.put(table.table() + " " + row.id(), values);
 					rows.add(row);
 				});
 			}
 		}
 		return said;
+	}
+
+	/** Points in time are given in UTC, texts without space around them. */
+	private static String plain(HsdsRow row, String column) {
+		String text = Objects.toString(row.text(column)).strip();
+		return column.equals("updated") ? Objects.toString(row.moment(column).toInstant()) : text;
 	}
 
 	private void load(Path example) throws IOException {
@@ -115,7 +121,7 @@ class HsdsRoundTripIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "organization_full.json", "service_full.json", "service_at_location_full.json",
-			"location.json", "tabular.json" })
+			"location.json" })
 	void anExampleIsGivenBackAsItCame(String name) throws IOException {
 		Path example = example(name);
 		Map<String, Map<String, Object>> before = rows(List.of(new HsdsInput(name, example)), new ArrayList<>());
@@ -123,12 +129,13 @@ class HsdsRoundTripIT {
 		Path file = Files.writeString(this.folder.resolve("out"), exported(), StandardCharsets.UTF_8);
 		List<HsdsRow> rows = new ArrayList<>();
 		Map<String, Map<String, Object>> after = rows(List.of(new HsdsInput("tables.json", file)), rows);
-		rows.removeIf((row) -> OURS.contains(Objects.toString(row.text((row.table() == HsdsTable.TAXONOMY) ? "name" : "taxonomy"))));
-		after.values().removeIf((said) -> OURS.contains(Objects.toString(said.get("name")))
-				|| OURS.contains(Objects.toString(said.get("taxonomy"))));
+		rows.removeIf((row) -> OURS
+			.contains(Objects.toString(row.text((row.table() == HsdsTable.TAXONOMY) ? "name" : "taxonomy"))));
+		after.values()
+			.removeIf((said) -> OURS.contains(Objects.toString(said.get("name")))
+					|| OURS.contains(Objects.toString(said.get("taxonomy"))));
 		assertThat(after).isEqualTo(before);
-		assertThat(new PublishedSchemas()
-			.faults(rows.stream().filter((row) -> !ours.contains(row.id())).collect(Collectors.toList()))).isEmpty();
+		assertThat(new PublishedSchemas().faults(rows)).isEmpty();
 	}
 
 }
