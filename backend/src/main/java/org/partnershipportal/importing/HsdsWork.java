@@ -222,6 +222,11 @@ class HsdsWork {
 		private void entry(HsdsRow row) {
 			Set<HsdsRef> mine = new LinkedHashSet<>();
 			reach(HsdsRef.of(row), mine);
+			if (this.context.settings().trial() && this.position < this.job.position()) {
+				// Looked at before the trial was stopped; what refers to it is no orphan
+				// for that.
+				this.context.supposed().add(HsdsRef.of(row));
+			}
 			step(() -> carriedOut(row, mine), (refusal) -> refused(row, mine, refusal));
 		}
 
