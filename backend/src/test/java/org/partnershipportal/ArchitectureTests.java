@@ -32,7 +32,7 @@ class ArchitectureTests {
 	private static final List<String> ROOMS = List.of("common", "security", "idempotency", "audit", "privacy",
 			"vocabulary", "lookup", "history", "hsds", "directory", "profile", "upkeep", "partnership", "problem",
 			"influence", "scanning", "indicator", "analysis", "response", "assessment", "worksheet", "planning",
-			"sharing", "board", "referral", "notification", "importing", "exchange", "demonstration");
+			"sharing", "board", "referral", "notification", "importing", "merging", "exchange", "demonstration");
 
 	private static final String ROOT = "org.partnershipportal.";
 

@@ -21,6 +21,7 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.lookup.MergedInto;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -50,16 +51,25 @@ public class Actors {
 
 	private final ActorScope scope;
 
-	Actors(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope) {
+	private final MergedInto successors;
+
+	Actors(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope, MergedInto successors) {
+		this.successors = successors;
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
 		this.scope = scope;
 	}
 
-	/** One actor, closed ones included. */
+	/**
+	 * One actor, closed ones included; of one that was merged, what it was merged into.
+	 */
 	@Guarded(Operation.ACTOR)
 	public Optional<Actor> find(String id) {
+		return one(id).or(() -> this.successors.of(id).flatMap(this::one));
+	}
+
+	private Optional<Actor> one(String id) {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 

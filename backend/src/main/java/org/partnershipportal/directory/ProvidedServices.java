@@ -19,6 +19,7 @@ import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.lookup.MergedInto;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -39,16 +40,25 @@ public class ProvidedServices {
 
 	private final ActorScope scope;
 
-	ProvidedServices(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope) {
+	private final MergedInto successors;
+
+	ProvidedServices(Neo4jClient neo4j, PagedReads reads, Today today, ActorScope scope, MergedInto successors) {
+		this.successors = successors;
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.today = today;
 		this.scope = scope;
 	}
 
-	/** One service, closed ones included. */
+	/**
+	 * One service, closed ones included; of one that was merged, what it was merged into.
+	 */
 	@Guarded(Operation.SERVICE)
 	public Optional<ProvidedService> find(String id) {
+		return one(id).or(() -> this.successors.of(id).flatMap(this::one));
+	}
+
+	private Optional<ProvidedService> one(String id) {
 		return Optional.ofNullable(byIds(List.of(id)).get(id));
 	}
 

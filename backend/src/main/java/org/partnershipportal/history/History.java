@@ -41,7 +41,10 @@ import org.partnershipportal.security.Role;
 @Service
 public class History {
 
-	private static final String ENTRY = "c {.id, .at, .by, .roles, .operation, .reason, .objectType, .objectId, .before, .after}";
+	private static final String ENTRY = "c {.id, .at, .by, .roles, .operation, .reason, .objectType, .objectId, .before, .after,"
+			+ " others: CASE WHEN c.operation IN ['" + Operation.MERGE_ENTRIES.field() + "', '"
+			+ Operation.UNDO_MERGE.field()
+			+ "'] THEN c.touches[0..CASE WHEN c.objectId = c.subjectId THEN 2 ELSE 3 END] ELSE [] END}";
 
 	/** Comes after every id. */
 	private static final String AFTER_ALL = "~";
@@ -74,9 +77,14 @@ public class History {
 			  MATCH (n:Side {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
 			  UNION
 			  MATCH (n:Measure {id: id}) WHERE $sides RETURN n.name AS name, false AS hidden
+			  UNION
+			  MATCH (m:Merged {id: id})-[:MERGED_INTO*1..20]->(n:Actor) RETURN m.name AS name, NOT %s AS hidden
+			  UNION
+			  MATCH (m:Merged {id: id})-[:MERGED_INTO*1..20]->(n:Service) RETURN m.name AS name, NOT %s AS hidden
 			}
 			RETURN id, name, hidden
-			""".formatted(ActorScope.sees("n"), ActorScope.seesService("n"), PlaceScope.sees("n"));
+			""".formatted(ActorScope.sees("n"), ActorScope.seesService("n"), PlaceScope.sees("n"), ActorScope.sees("n"),
+			ActorScope.seesService("n"));
 
 	private final Neo4jClient neo4j;
 
@@ -120,6 +128,14 @@ public class History {
 			return Stream.concat(this.from.stream(), this.to.stream())
 				.flatMap((field) -> field.values().stream())
 				.flatMap(HistoryValue::references);
+		}
+
+		/**
+		 * What a merge brought together: its entry tells of both, so it is told only to
+		 * whoever may see both.
+		 */
+		List<String> others() {
+			return this.entry.get("others").asList(Value::asString);
 		}
 
 	}
@@ -225,6 +241,9 @@ public class History {
 	/** An entry as it is told; empty when it tells only what the viewer may not see. */
 	private static Optional<HistoryEntry> entry(Recorded recorded, Redaction redaction) {
 		Value entry = recorded.entry();
+		if (recorded.others().stream().anyMatch(redaction.hidden()::contains)) {
+			return Optional.empty();
+		}
 		Optional<List<HistoryField>> from = redaction.fields(recorded.from());
 		Optional<List<HistoryField>> to = redaction.fields(recorded.to());
 		if (from.isEmpty() || to.isEmpty()) {
@@ -286,7 +305,10 @@ public class History {
 
 	/** What is to be told of entries, and what is not. */
 	private Redaction redaction(List<Recorded> entries) {
-		List<String> ids = entries.stream().flatMap(Recorded::references).distinct().toList();
+		List<String> ids = entries.stream()
+			.flatMap((entry) -> Stream.concat(entry.references(), entry.others().stream()))
+			.distinct()
+			.toList();
 		Map<String, String> names = new HashMap<>();
 		Set<String> hidden = new HashSet<>();
 		this.neo4j.query(NAMES)

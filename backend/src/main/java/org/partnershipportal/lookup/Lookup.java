@@ -38,7 +38,10 @@ public class Lookup {
 
 	private final List<Findable> kinds;
 
-	Lookup(Neo4jClient neo4j, Permissions permissions, Today today, List<Findable> kinds) {
+	private final MergedInto successors;
+
+	Lookup(Neo4jClient neo4j, Permissions permissions, Today today, List<Findable> kinds, MergedInto successors) {
+		this.successors = successors;
 		this.neo4j = neo4j;
 		this.permissions = permissions;
 		this.today = today;
@@ -56,9 +59,16 @@ public class Lookup {
 	public record Hit(String type, String id, String name, String kind) {
 	}
 
-	/** Anything by its id; empty when there is nothing by it that the viewer may see. */
+	/**
+	 * Anything by its id; empty when there is nothing by it that the viewer may see. What
+	 * was merged into something else is that.
+	 */
 	@Guarded(Operation.NODE)
 	public Optional<Object> node(String id) {
+		return named(id).or(() -> this.successors.of(id).flatMap(this::named));
+	}
+
+	private Optional<Object> named(String id) {
 		String cypher = visible().stream()
 			.map((kind) -> "MATCH " + kind.pattern() + " RETURN '" + kind.type() + "' AS type LIMIT 1")
 			.collect(Collectors.joining("\nUNION ALL\n"));

@@ -22,10 +22,16 @@ class CurrentUsers {
 	/** Claim that ties an account to an actor. */
 	static final String ACTOR_CLAIM = "actor_id";
 
+	private final Successors successors;
+
+	CurrentUsers(Successors successors) {
+		this.successors = successors;
+	}
+
 	/** Null when nobody is signed in. */
 	@Nullable CurrentUser of(Authentication authentication) {
 		if (authentication.getPrincipal() instanceof CurrentUser user) {
-			return user;
+			return new CurrentUser(user.id(), user.name(), user.roles(), successor(user.actorId()));
 		}
 		if (authentication instanceof JwtAuthenticationToken token && token.isAuthenticated()) {
 			Jwt jwt = token.getToken();
@@ -33,9 +39,14 @@ class CurrentUsers {
 			if (id == null) {
 				return null;
 			}
-			return new CurrentUser(id, name(jwt, id), roles(token.getAuthorities()), jwt.getClaimAsString(ACTOR_CLAIM));
+			return new CurrentUser(id, name(jwt, id), roles(token.getAuthorities()),
+					successor(jwt.getClaimAsString(ACTOR_CLAIM)));
 		}
 		return null;
+	}
+
+	private @Nullable String successor(@Nullable String actor) {
+		return (actor != null) ? this.successors.of(actor) : null;
 	}
 
 	/** Realm roles of the token that are roles of the portal, as authorities. */

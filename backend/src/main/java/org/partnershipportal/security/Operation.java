@@ -188,7 +188,17 @@ public enum Operation {
 	START_IMPORT("startImport",                            ALL,     NONE,    NONE,    ALL),
 	START_HSDS_IMPORT("startHsdsImport",                   ALL,     NONE,    NONE,    ALL),
 	STOP_IMPORT("stopImport",                              ALL,     NONE,    NONE,    ALL),
-	RESUME_IMPORT("resumeImport",                          ALL,     NONE,    NONE,    ALL);
+	RESUME_IMPORT("resumeImport",                          ALL,     NONE,    NONE,    ALL),
+
+	DUPLICATES("duplicates",                               NONE,    NONE,    NONE,    ALL),
+	POSSIBLE_DUPLICATES("possibleDuplicates",              ALL,     ALL,     NONE,    ALL),
+	MERGES("merges",                                       NONE,    NONE,    NONE,    ALL),
+	MERGE_PREVIEW("mergePreview",                          NONE,    NONE,    NONE,    ALL),
+	UNDO_MERGE_PREVIEW("undoMergePreview",                 NONE,    NONE,    NONE,    ALL),
+	MERGE_ENTRIES("mergeEntries",                          NONE,    NONE,    NONE,    ALL),
+	UNDO_MERGE("undoMerge",                                NONE,    NONE,    NONE,    ALL),
+	MARK_NOT_SAME("markNotSame",                           NONE,    NONE,    NONE,    ALL),
+	TAKE_BACK_NOT_SAME("takeBackNotSame",                  NONE,    NONE,    NONE,    ALL);
 	// @formatter:on
 
 	private static final Map<String, Operation> BY_FIELD = Arrays.stream(values())

@@ -7,7 +7,7 @@ public final class PermissionsForTests {
 	}
 
 	public static Permissions create() {
-		return new Permissions(new CurrentUsers(), (unit, other) -> unit.equals(other));
+		return new Permissions(new CurrentUsers((actor) -> actor), (unit, other) -> unit.equals(other));
 	}
 
 }

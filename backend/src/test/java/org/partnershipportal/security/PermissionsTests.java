@@ -26,7 +26,7 @@ class PermissionsTests {
 
 	private static final String OTHER = "other";
 
-	private final Permissions permissions = new Permissions(new CurrentUsers(),
+	private final Permissions permissions = new Permissions(new CurrentUsers((actor) -> actor),
 			(unit, other) -> unit.equals(other) || (unit.equals(BELOW) && other.equals(OWN)));
 
 	static Stream<Arguments> cells() {
