@@ -34,10 +34,12 @@ record Looks(Duplicate.Entry entry, String among, List<List<String>> names, Set<
 		Set<String> sites, Set<String> ids, Set<String> addresses, List<Point> points) {
 
 	/** Words that say what form an organisation has, not which one it is. */
-	private static final Set<String> FORMS = Set.of("inc", "incorporated", "ltd", "limited", "llc", "plc", "corp",
-			"corporation", "co", "company", "gmbh", "ev", "ngo", "pt", "cv", "tbk", "yayasan", "foundation", "มูลนิธิ",
-			"สมาคม", "บริษัท", "จำกัด", "association", "perkumpulan", "the", "of", "and", "for", "a", "an", "dan", "di",
-			"untuk");
+	private static final Set<String> FORMS = Stream
+		.of("inc", "incorporated", "ltd", "limited", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ev",
+				"ngo", "pt", "cv", "tbk", "yayasan", "foundation", "มูลนิธิ", "สมาคม", "บริษัท", "จำกัด", "association",
+				"perkumpulan", "the", "of", "and", "for", "a", "an", "dan", "di", "untuk")
+		.map(Names::key)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** Providers with which everybody may have an address: it says nothing. */
 	private static final Set<String> PUBLIC = Set.of("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id",
@@ -62,7 +64,8 @@ record Looks(Duplicate.Entry entry, String among, List<List<String>> names, Set<
 
 	/** The words of a name, sorted, without those that tell nothing. */
 	static List<String> words(String name) {
-		List<String> all = Arrays.stream(Names.spaced(Names.key(name)).split("[^\\p{L}\\p{M}\\p{N}]+"))
+		List<String> all = Arrays
+			.stream(Names.key(Names.spaced(name)).replaceAll("['’]", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
 			.filter((word) -> !word.isEmpty())
 			.distinct()
 			.sorted()
