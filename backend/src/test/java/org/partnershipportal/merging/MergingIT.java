@@ -161,7 +161,7 @@ class MergingIT {
 		JsonNode found = this.coordinator.data(
 				"query F($id: ID!) { node(id: $id) { id } actor(id: $id) { id name phone ... on Organisation { aliases mergedFrom"
 						+ " { id name } } } history(id: $id) { edges { node { operation kind objectName } } }"
-						+ " search(text: \"sailors\") { object { id } } }",
+						+ " search(text: \"sailors\") { node { id } } }",
 				Map.of("id", goes));
 		assertThat(found.path("node").path("id").asString()).isEqualTo(stays);
 		assertThat(found.path("actor").path("id").asString()).isEqualTo(stays);
@@ -169,7 +169,7 @@ class MergingIT {
 		assertThat(found.path("actor").path("phone").asString()).isEqualTo("+62 21 555 0101");
 		assertThat(found.path("actor").path("aliases").path(0).asString()).isEqualTo("Mission to Sailors");
 		assertThat(found.path("actor").path("mergedFrom").path(0).path("id").asString()).isEqualTo(goes);
-		assertThat(found.path("search").path(0).path("object").path("id").asString()).isEqualTo(stays);
+		assertThat(found.path("search").path(0).path("node").path("id").asString()).isEqualTo(stays);
 		assertThat(found.path("history").path("edges").findValuesAsString("operation")).containsExactly("mergeEntries",
 				"createActor");
 		assertThat(this.coordinator
@@ -197,7 +197,7 @@ class MergingIT {
 				Map.of("communities", List.of(here, there), "validFrom", "2025-01-01", "confidential", true));
 		service(goes, "Night shelter");
 		this.coordinator.mutate("createPartnership",
-				Map.of("name", "Harbour forum", "kind", "MEMORANDUM", "level", "OPERATIONAL", "formality", "FORMAL",
+				Map.of("name", "Harbour forum", "kind", "MEMORANDUM", "level", "OPERATIONAL", "formality", "WRITTEN",
 						"validFrom", "2026-01-01", "parties",
 						List.of(Map.of("actor", stays, "role", "LEAD"), Map.of("actor", goes, "role", "MEMBER"))),
 				"partnership { id }");
