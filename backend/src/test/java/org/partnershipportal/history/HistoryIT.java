@@ -295,6 +295,7 @@ class HistoryIT {
 		states.put("ServiceProfile", "profile.ServiceProfile");
 		states.put("EntryConfirmation", "directory.Confirmation");
 		states.put("Place", "profile.PlaceEditing$State");
+		states.put("Merge", "merging.MergeRecord$Told");
 		states.put("ServiceAtPlace", "profile.ServiceAtPlaceEditing$State");
 		for (Shape shape : Shape.all()) {
 			unknown.addAll(unknown(shape, states.get(shape.type())));
