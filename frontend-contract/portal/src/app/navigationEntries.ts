@@ -24,5 +24,6 @@ export const navigation: readonly Entry[] = [
   { to: '/commitments', label: 'nav.commitments', operation: 'commitments', unless: 'responseActions' },
   { to: '/shared', label: 'nav.shared', operation: 'sharedWithUs', unless: 'problems' },
   { to: '/trace', label: 'nav.trace', operation: 'traceInfluence' },
+  { to: '/duplicates', label: 'nav.duplicates', operation: 'duplicates' },
   { to: '/imports', label: 'nav.import', operation: 'startImport' },
 ];

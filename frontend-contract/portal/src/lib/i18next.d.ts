@@ -7,6 +7,7 @@ import type directory from '@/locales/en/directory.json';
 import type field from '@/locales/en/field.json';
 import type history from '@/locales/en/history.json';
 import type importing from '@/locales/en/importing.json';
+import type merging from '@/locales/en/merging.json';
 import type network from '@/locales/en/network.json';
 import type notification from '@/locales/en/notification.json';
 import type partnership from '@/locales/en/partnership.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       field: typeof field;
       history: typeof history;
       importing: typeof importing;
+      merging: typeof merging;
       network: typeof network;
       notification: typeof notification;
       partnership: typeof partnership;

@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckboxesField, DateField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
 import { type ActorValues, CONFIDENTIAL } from '@/features/directory/actorValues';
 import { ActorField, CommunitiesField } from '@/features/directory/pickers';
 import type { ActorFamily } from '@/lib/gql/schema';
+import { useViewer } from '@/lib/viewer';
+
+/** What is there already and looks like it: drawn when it has come. */
+const PossibleDuplicates = lazy(() => import('@/features/merging/PossibleDuplicates'));
 
 export interface Kind {
   readonly code: string;
@@ -25,6 +30,7 @@ interface ActorFieldsProps {
 export function ActorFields({ kinds, id, communitiesComplete, mayHide }: ActorFieldsProps) {
   const { t } = useTranslation(['directory', 'terms']);
   const { watch } = useFormContext<ActorValues>();
+  const viewer = useViewer();
   const family = kinds.find((kind) => kind.code === watch('kind'))?.family;
   const others = (['COMMUNITY_PARTNER', 'SERVICE_PROVIDER'] as const).filter((one) => one !== family);
   const options = kinds.map((kind) => ({ value: kind.code, label: kind.label, group: t(`terms:family.${kind.family}`) }));
@@ -65,6 +71,11 @@ export function ActorFields({ kinds, id, communitiesComplete, mayHide }: ActorFi
           optional
           options={[{ value: CONFIDENTIAL, label: t('actorForm.confidentialOption') }]}
         />
+      )}
+      {id === undefined && family !== 'POLICE_UNIT' && viewer.may('possibleDuplicates') && (
+        <Suspense fallback={null}>
+          <PossibleDuplicates />
+        </Suspense>
       )}
       {id === undefined && <DateField name="validFrom" label={t('actorForm.validFrom')} hint={t('actorForm.validFromHint')} optional />}
     </>

@@ -40,8 +40,8 @@ export function DuplicatesPage() {
       <Filters
         label={t('duplicates.filters')}
         fields={[
-          { name: 'kind', label: t('duplicates.kind'), type: 'select', options: [{ value: 'SERVICE', label: t('kind.SERVICE') }], empty: t('kind.ORGANISATION') },
-          { name: 'show', label: t('duplicates.show'), type: 'select', options: [{ value: 'notSame', label: t('duplicates.notSame') }], empty: t('duplicates.open') },
+          { name: 'kind', label: t('duplicates.kind'), type: 'select', options: [{ value: 'SERVICE', label: t('kind.SERVICE') }], usual: t('kind.ORGANISATION') },
+          { name: 'show', label: t('duplicates.show'), type: 'select', options: [{ value: 'notSame', label: t('duplicates.notSame') }], usual: t('duplicates.open') },
         ]}
       />
       <Loaded query={query} part>
@@ -55,7 +55,7 @@ export function DuplicatesPage() {
                   ? t('duplicates.countOf', { count: duplicates.total, shown: duplicates.pairs.length })
                   : t('duplicates.count', { count: duplicates.total })}
               </p>
-              <ul className="govuk-list pp-list">
+              <ul className="pp-list">
                 {duplicates.pairs.map((pair) => (
                   <li key={pair.first.id + pair.second.id} className="pp-list__item">
                     <PairItem
@@ -88,7 +88,7 @@ function PairItem({ pair, kind, done }: PairProps) {
   return (
     <>
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{t('duplicates.pair', names)}</h2>
-      <ul className="govuk-list pp-pair">
+      <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-2">
         {[pair.first, pair.second].map((entry) => (
           <li key={entry.id}>
             <Link to={mergeLinks.entry(kind, entry.id)}>{entry.name}</Link>

@@ -52,7 +52,7 @@ function MergeItem({ merge }: { readonly merge: Merge }) {
         <span>{t('merge.move', { count: merge.moved })}</span>
         {merge.undoneAt != null && (
           <>
-            <Tag tone="quiet">{t('merges.undone')}</Tag>
+            <Tag tone="muted">{t('merges.undone')}</Tag>
             <span>
               {t('merges.by', { by: merge.undoneBy ?? '' })} <Instant at={merge.undoneAt} />
             </span>

@@ -1,13 +1,32 @@
 import { ActorPage } from '@/features/directory/ActorPage';
 import { ServicePage } from '@/features/directory/ServicePage';
+import { FormerOfOrganisation, FormerOfService } from '@/features/merging/FormerEntries';
 import { MoreOfOrganisation, MoreOfService } from '@/features/profile/MoreOf';
 
 /** One actor; an organisation with everything known of it. */
 export function ActorWithProfile() {
-  return <ActorPage below={(organisation) => <MoreOfOrganisation id={organisation} />} />;
+  return (
+    <ActorPage
+      below={(organisation) => (
+        <>
+          <FormerOfOrganisation id={organisation} />
+          <MoreOfOrganisation id={organisation} />
+        </>
+      )}
+    />
+  );
 }
 
 /** One service, with everything known of it and where it is given. */
 export function ServiceWithProfile() {
-  return <ServicePage below={(service) => <MoreOfService id={service} />} />;
+  return (
+    <ServicePage
+      below={(service) => (
+        <>
+          <FormerOfService id={service} />
+          <MoreOfService id={service} />
+        </>
+      )}
+    />
+  );
 }

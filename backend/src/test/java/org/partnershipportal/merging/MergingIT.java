@@ -117,7 +117,7 @@ class MergingIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	@ValueSource(longs = { 1, 2, 3, 4, 5 })
 	void randomMergesUndoneLeaveTheGraphAsItWas(long seed) {
 		Random random = new Random(seed);
 		RandomEntries.create(this.graph, random);
@@ -197,7 +197,7 @@ class MergingIT {
 				Map.of("communities", List.of(here, there), "validFrom", "2025-01-01", "confidential", true));
 		service(goes, "Night shelter");
 		this.coordinator.mutate("createPartnership",
-				Map.of("name", "Harbour forum", "kind", "MEMORANDUM", "level", "OPERATIONAL", "formality", "SIGNED",
+				Map.of("name", "Harbour forum", "kind", "WORKING_GROUP", "level", "OPERATIONAL", "formality", "SIGNED",
 						"validFrom", "2026-01-01", "parties",
 						List.of(Map.of("actor", stays, "role", "LEAD"), Map.of("actor", goes, "role", "MEMBER"))),
 				"partnership { id }");
