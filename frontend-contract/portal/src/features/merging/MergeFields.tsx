@@ -65,7 +65,7 @@ function Choice({ field, keep, choose }: { readonly field: Field; readonly keep:
               />
               <label className="govuk-label govuk-radios__label" htmlFor={`${field.name}-${choice}`}>
                 {choice === 'BOTH' ? t('merge.both') : words(field, choice)}
-                <span className="govuk-hint govuk-!-margin-bottom-0">{t(`keep.${choice}`)}</span>
+                <span className="govuk-hint"> ({t(`keep.${choice}`)})</span>
               </label>
             </div>
           ))}

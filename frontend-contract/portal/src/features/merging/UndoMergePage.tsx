@@ -49,7 +49,7 @@ function Shown({ preview }: { readonly preview: UndoMergePreviewQuery['undoMerge
     >
       <p className="govuk-body">{t('undo.lead', names)}</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{t('undo.returning', { count: preview.returning })}</li>
+        {preview.returning > 0 && <li>{t('undo.returning', { count: preview.returning })}</li>}
         {preview.remaining > 0 && <li>{t('undo.remaining', { count: preview.remaining })}</li>}
         {preview.fields.length > 0 && <li>{t('undo.fields', { stays: merge.staysName, fields: list(preview.fields) })}</li>}
         {preview.changedSince.length > 0 && <li>{t('undo.changedSince', { stays: merge.staysName, fields: list(preview.changedSince) })}</li>}

@@ -121,7 +121,8 @@ public class Duplicates {
 			.stream()
 			.map((found) -> new PossibleDuplicate(found.entry().id(), List.copyOf(Alike.signs(wanted, found))))
 			.filter((found) -> Alike.weight(Set.copyOf(found.signs())) >= DuplicateSign.SAME_PHONE.weight())
-			.sorted(Comparator.comparingInt((found) -> -Alike.weight(Set.copyOf(found.signs()))))
+			.sorted(Comparator.<PossibleDuplicate>comparingInt((found) -> -Alike.weight(Set.copyOf(found.signs())))
+				.thenComparing(PossibleDuplicate::organisationId))
 			.limit(10)
 			.toList();
 	}

@@ -18,9 +18,11 @@ class NameSearch {
 
 	private static final String LIKE = """
 			CALL () {
-			  WITH 1 AS one WHERE $words <> ''
-			  CALL db.index.fulltext.queryNodes('actor_name_fulltext', $words, {limit: 100}) YIELD node AS n
-			  RETURN n
+			  WITH 100 + COUNT { (:Actor {confidential: true}) } AS most
+			  WHERE $words <> ''
+			  CALL db.index.fulltext.queryNodes('actor_name_fulltext', $words, {limit: most}) YIELD node AS n, score
+			  WHERE n:Organisation AND %1$s
+			  RETURN n ORDER BY score DESC, n.id LIMIT 100
 			  UNION
 			  MATCH (n:Organisation)
 			  WHERE toLower(n.email) IN $emails
@@ -30,8 +32,9 @@ class NameSearch {
 			  RETURN n
 			}
 			WITH DISTINCT n
-			WHERE n:Organisation AND %s
+			WHERE n:Organisation AND %1$s
 			RETURN n.id
+			ORDER BY n.id
 			LIMIT 300
 			"""
 		.formatted(ActorScope.sees("n"));

@@ -145,6 +145,8 @@ final class Questions {
 		ask("query suggest($community: ID!) { suggestFromIndicators(codes: [\"RD-01\", \"GS-01\"], community: $community) {"
 				+ " actorKinds { kind { code } actors { id name } } services { type { code } actors { id name } } } }",
 				Map.of("community", RandomWorlds.COMMUNITIES.get(0)));
+		ask("query possible { possibleDuplicates(entry: {name: \"Harbour mission\"}) { signs organisation { id name } } }",
+				Map.of());
 		for (String text : List.of("ha", "harbour mi", "hill", "ni", "co")) {
 			ask("query search($text: String!) { search(text: $text, first: 5) { kind name node { id } } }",
 					Map.of("text", text));
