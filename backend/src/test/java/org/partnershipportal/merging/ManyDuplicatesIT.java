@@ -43,8 +43,9 @@ class ManyDuplicatesIT {
 	void findsThePlantedOnes() {
 		this.graph.clear();
 		create();
-		JsonNode organisations = timed("organisations", "{ duplicates(kind: ORGANISATION, first: 200) { total pairs { first { id }"
-				+ " second { id } signs likely } } }");
+		JsonNode organisations = timed("organisations",
+				"{ duplicates(kind: ORGANISATION, first: 200) { total pairs { first { id }"
+						+ " second { id } signs likely } } }");
 		List<String> pairs = new ArrayList<>();
 		organisations.path("duplicates").path("pairs").forEach((pair) -> {
 			if (pair.path("likely").asBoolean()) {
@@ -84,11 +85,11 @@ class ManyDuplicatesIT {
 		for (int j = 0; j < 10; j++) {
 			// Of the first ones the last service is the first one once more.
 			String kind = WORDS.get((number < PLANTED && j == 9) ? 0 : j);
-			services.add(Map.of("id", id + "-" + j, "name", "Service " + kind, "nameKey", "service " + kind, "types", List.of(),
-					"languages", List.of(), "version", 1));
+			services.add(Map.of("id", id + "-" + j, "name", "Service " + kind, "nameKey", "service " + kind, "types",
+					List.of(), "languages", List.of(), "version", 1));
 		}
-		Map<String, Object> properties = new HashMap<>(Map.of("id", id, "name", name, "nameKey", name, "kind", "NGO", "families",
-				List.of("SERVICE_PROVIDER"), "phone", "+62 21 55%05d".formatted(number), "version", 1));
+		Map<String, Object> properties = new HashMap<>(Map.of("id", id, "name", name, "nameKey", name, "kind", "NGO",
+				"families", List.of("SERVICE_PROVIDER"), "phone", "+62 21 55%05d".formatted(number), "version", 1));
 		return Map.of("properties", properties, "services", services);
 	}
 
