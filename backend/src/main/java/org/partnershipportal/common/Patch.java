@@ -1,5 +1,6 @@
 package org.partnershipportal.common;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,27 @@ public record Patch<T>(boolean given, @Nullable T value) {
 	/** The field becomes {@code value}. */
 	public static <T> Patch<T> to(@Nullable T value) {
 		return new Patch<>(true, value);
+	}
+
+	/** What values say of a text; a value that is no text counts as its text. */
+	public static Patch<String> text(Map<String, ? extends @Nullable Object> values, String field) {
+		return of(values, field, String::valueOf);
+	}
+
+	/** What values say of a whole number. */
+	public static Patch<Integer> number(Map<String, ? extends @Nullable Object> values, String field) {
+		return of(values, field, (value) -> ((Number) value).intValue());
+	}
+
+	/** What values say of a list of texts. */
+	public static Patch<List<String>> texts(Map<String, ? extends @Nullable Object> values, String field) {
+		return of(values, field, (value) -> ((List<?>) value).stream().map(String::valueOf).toList());
+	}
+
+	private static <T> Patch<T> of(Map<String, ? extends @Nullable Object> values, String field,
+			Function<Object, T> reading) {
+		Object value = values.get(field);
+		return values.containsKey(field) ? to((value != null) ? reading.apply(value) : null) : keep();
 	}
 
 	/** The names of those that are given. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.partnershipportal.common.Patch;
 import org.partnershipportal.vocabulary.ActorFamily;
 
@@ -20,6 +22,32 @@ public record ActorChange(String id, int version, Patch<String> name, Patch<Stri
 	 */
 	public static final Set<String> FIELDS = Set.of("name", "alternateName", "kind", "families", "description", "email",
 			"phone", "website", "communities", "reportsTo", "confidential");
+
+	/** Those that somebody may propose who does not keep the entry. */
+	public static final Set<String> PROPOSABLE = Set.of("name", "alternateName", "description", "email", "phone",
+			"website");
+
+	/**
+	 * A change of {@link #PROPOSABLE} fields.
+	 * @param values the new values by the names of the fields
+	 */
+	public static ActorChange of(String id, int version, Map<String, ? extends @Nullable Object> values) {
+		return new ActorChange(id, version, Patch.text(values, "name"), Patch.text(values, "alternateName"),
+				Patch.keep(), Patch.keep(), Patch.text(values, "description"), Patch.text(values, "email"),
+				Patch.text(values, "phone"), Patch.text(values, "website"), Patch.keep(), Patch.keep(), Patch.keep());
+	}
+
+	/** The values of the {@link #PROPOSABLE} fields of an actor. */
+	static Map<String, @Nullable Object> values(Actor actor) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("name", actor.name());
+		values.put("alternateName", actor.alternateName());
+		values.put("description", actor.description());
+		values.put("email", actor.email());
+		values.put("phone", actor.phone());
+		values.put("website", actor.website());
+		return values;
+	}
 
 	/** Those of {@link #FIELDS} that this change gives. */
 	Set<String> given() {

@@ -3,6 +3,7 @@ package org.partnershipportal.directory;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -110,6 +111,36 @@ public class ActorEditing {
 	public Actor change(ActorChange change) {
 		ActorState before = open(Operation.CHANGE_ACTOR, change.id(), change.version());
 		Actor actor = before.actor();
+		ActorState after = changed(before, change);
+		this.store.change(before, after, this.today.date());
+		this.confirmations.fields(TYPE, actor.id(), change.given());
+		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
+		return after.actor();
+	}
+
+	/**
+	 * Finds out whether a change could be made, by whoever may; nothing is written.
+	 * @throws UserErrorException as the change would
+	 */
+	@Guarded(Operation.PROPOSE_CHANGE)
+	public void tryOut(ActorChange change) {
+		changed(stillOpen(this.store.state(change.id())), change);
+	}
+
+	/**
+	 * What changes may be proposed of, with the version.
+	 * @throws UserErrorException {@code NOT_FOUND} at {@code id} when the caller sees no
+	 * such actor, {@code CLOSED} when it no longer acts
+	 */
+	public Map<String, @Nullable Object> values(String id) {
+		ActorState state = stillOpen(this.store.state(id));
+		Map<String, @Nullable Object> values = ActorChange.values(state.actor());
+		values.put("version", state.actor().version());
+		return values;
+	}
+
+	private ActorState changed(ActorState before, ActorChange change) {
+		Actor actor = before.actor();
 		String kind = Objects.requireNonNullElse(change.kind().or(actor.kindCode()), "");
 		List<ActorFamily> families = (change.kind().given() || change.alsoFamilies().given())
 				? families(kind, change.alsoFamilies().or(actor.families())) : actor.families();
@@ -131,10 +162,7 @@ public class ActorEditing {
 			this.listed.check(checks, TYPE, actor.id(), "phones", "phone");
 			checks.done();
 		}
-		this.store.change(before, after, this.today.date());
-		this.confirmations.fields(TYPE, actor.id(), change.given());
-		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
-		return after.actor();
+		return after;
 	}
 
 	/**
@@ -172,6 +200,10 @@ public class ActorEditing {
 		this.versions.lock("Actor", id, "id");
 		ActorState state = this.store.state(id);
 		this.versions.lock("Actor", id, version, () -> state.actor());
+		return stillOpen(state);
+	}
+
+	private static ActorState stillOpen(ActorState state) {
 		if (state.actor().closedOn() != null) {
 			throw new UserErrorException(List
 				.of(UserError.at("id", UserErrorCode.CLOSED, "thisActorWasClosedOnAnd", state.actor().closedOn())),

@@ -105,6 +105,21 @@ public class ServiceEditing {
 	@Guarded(Operation.CHANGE_SERVICE)
 	public ProvidedService change(ServiceChange change) {
 		ProvidedService before = open(Operation.CHANGE_SERVICE, change.id(), change.version());
+		ProvidedService after = changed(before, change);
+		this.confirmations.fields(TYPE, before.id(), change.given());
+		return save(Operation.CHANGE_SERVICE, before, after);
+	}
+
+	/**
+	 * Finds out whether a change could be made, by whoever may; nothing is written.
+	 * @throws UserErrorException as the change would
+	 */
+	@Guarded(Operation.PROPOSE_CHANGE)
+	public void tryOut(ServiceChange change) {
+		changed(stillOpen(this.store.get(change.id())), change);
+	}
+
+	private ProvidedService changed(ProvidedService before, ServiceChange change) {
 		ProvidedService after = new ProvidedService(before.id(), before.organisationId(),
 				Objects.requireNonNullElse(change.name().or(before.name()), ""),
 				change.alternateName().or(before.alternateName()), change.description().or(before.description()),
@@ -121,8 +136,7 @@ public class ServiceEditing {
 			this.listed.check(checks, TYPE, before.id(), "spokenLanguages", "languages");
 		}
 		checks.done();
-		this.confirmations.fields(TYPE, before.id(), change.given());
-		return save(Operation.CHANGE_SERVICE, before, after);
+		return after;
 	}
 
 	/**
@@ -148,6 +162,10 @@ public class ServiceEditing {
 		this.versions.lock(TYPE, id, "id");
 		ProvidedService service = this.store.get(id);
 		this.versions.lock(TYPE, id, version, () -> service);
+		return stillOpen(service);
+	}
+
+	private static ProvidedService stillOpen(ProvidedService service) {
 		if (service.closedOn() != null) {
 			throw new UserErrorException(
 					List.of(UserError.at("id", UserErrorCode.CLOSED, "thisServiceWasClosedOnAnd", service.closedOn())),

@@ -70,6 +70,9 @@ final class ProfileShapes {
 				new Shape("EntryConfirmation", Set.of(Operation.ACTOR), null,
 						fields("confirmedOn", DAY, "fields",
 								Reading.parts(fields("field", CONSTANT, "confirmedOn", DAY)))),
+				new Shape("Proposal", Set.of(Operation.PROPOSAL), null,
+						fields("proposed", CONSTANT, "source", TEXT, "remark", TEXT, "status", CONSTANT, "accepted",
+								CONSTANT, "reason", TEXT)),
 				new Shape("ServiceAtPlace", Set.of(Operation.PLACE), "profile", serviceAtPlace()));
 	}
 

@@ -31,7 +31,7 @@ public class NotificationFeed {
 	/** Nothing else makes anything to tell; imports change thousands of others. */
 	private static final Set<String> TYPES = Set.of("Problem", "SideAnalysis", "VictimGroup", "Location",
 			"OffenderGroup", "Priority", "InformationNeed", "Influence", "InfluenceTie", "ResponseAction", "Measure",
-			"MeasureResult", "Conclusion", "IndicatorObservation", "Share");
+			"MeasureResult", "Conclusion", "IndicatorObservation", "Share", "Proposal");
 
 	private static final int MOST_AT_ONCE = 20;
 

@@ -19,6 +19,10 @@ public enum NotificationKind {
 	REVISION_DUE,
 	/** Entries of the account's unit or organisation are to be looked at again. */
 	CONFIRMATION_DUE,
+	/** Somebody proposes a change of an entry that the account's actor keeps. */
+	CHANGE_PROPOSED,
+	/** What the account proposed was answered. */
+	PROPOSAL_ANSWERED,
 	/** A problem that the account follows was changed by somebody else. */
 	CHANGED
 

@@ -204,6 +204,30 @@ final class NotificationSources {
 			  'CONFIRMATION_DUE:' + a.id + ':' + toString(oldest) AS key, [] AS operations, [] AS by, 1 AS changes
 			""".formatted(EntriesOf.of("a"), EntriesOf.confirmedOn("n"));
 
+	/** Told to those who keep the entry, until it is answered. */
+	private static final String CHANGE_PROPOSED = """
+			MATCH (a:Actor {id: $keeper})
+			CALL (a) {
+			  MATCH (a)-[:HAS_PROPOSAL]->(p:Proposal)
+			  RETURN p
+			  UNION
+			  MATCH (a)-[:OFFERS]->(:Service)-[:HAS_PROPOSAL]->(p:Proposal)
+			  RETURN p
+			}
+			WITH p
+			WHERE p.status = 'OPEN' AND p.byId <> $account
+			RETURN 'CHANGE_PROPOSED' AS kind, null AS problem, p.id AS subject, p.proposedAt AS at,
+			  'CHANGE_PROPOSED:' + p.id AS key, [] AS operations, [] AS by, 1 AS changes
+			""";
+
+	/** Told to the account that proposed it, as long as changes are. */
+	private static final String PROPOSAL_ANSWERED = """
+			MATCH (p:Proposal {byId: $account})
+			WHERE p.answeredAt >= $since AND p.status <> 'WITHDRAWN'
+			RETURN 'PROPOSAL_ANSWERED' AS kind, null AS problem, p.id AS subject, p.answeredAt AS at,
+			  'PROPOSAL_ANSWERED:' + p.id AS key, [] AS operations, [] AS by, 1 AS changes
+			""";
+
 	/**
 	 * One row a notification, with whether it is read; ends with a WHERE clause. A mark
 	 * holds for what it was at the time: what has grown since is unread again.
@@ -218,8 +242,8 @@ final class NotificationSources {
 			WITH kind, problem, subject, at, key, operations, by, changes,
 			  coalesce(at <= me.readUpTo, false) OR coalesce(at <= mark.at, false) AS read
 			WHERE ($read IS NULL OR read = $read) AND ($key IS NULL OR key = $key) AND ($from IS NULL OR at >= $from)
-			""".formatted(String.join("UNION ALL\n",
-			List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING, REVISION_DUE, CONFIRMATION_DUE)));
+			""".formatted(String.join("UNION ALL\n", List.of(CHANGED, ASSIGNED, DUE, ASKED, SHARED, SHARE_ENDING,
+			REVISION_DUE, CONFIRMATION_DUE, CHANGE_PROPOSED, PROPOSAL_ANSWERED)));
 
 	/**
 	 * Whether a change by somebody else may make something to tell.
@@ -229,6 +253,7 @@ final class NotificationSources {
 			RETURN c.userId <> $account AND (
 			  coalesce($assignee IN c.touches, false) OR coalesce($actor IN c.touches, false)
 			  OR coalesce($recipient IN c.touches, false)
+			  OR EXISTS { MATCH (p:Proposal {byId: $account}) WHERE p.id = c.objectId }
 			  OR EXISTS { MATCH (:Account {id: $account})-[:FOLLOWS]->(p:Problem) WHERE p.id IN c.touches }
 			  OR EXISTS {
 			    MATCH (:Account {id: $account})-[:FOLLOWS]->(:Problem)-[:HAS_ANALYSIS]->(:SideAnalysis)-[:OF]->(s:Side)

@@ -293,6 +293,7 @@ class HistoryIT {
 		states.put("InfluenceTie", "influence.InfluenceTies$TieState");
 		states.put("OrganisationProfile", "profile.OrganisationProfile");
 		states.put("ServiceProfile", "profile.ServiceProfile");
+		states.put("Proposal", "proposal.Proposing$State");
 		states.put("EntryConfirmation", "directory.Confirmation");
 		states.put("Place", "profile.PlaceEditing$State");
 		states.put("Merge", "merging.MergeRecord$Told");

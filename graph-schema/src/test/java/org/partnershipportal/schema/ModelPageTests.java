@@ -35,7 +35,7 @@ class ModelPageTests {
 
 	private static final Set<String> OWNERS = Set.of("idempotency", "audit", "vocabulary", "directory", "profile",
 			"partnership", "problem", "influence", "scanning", "indicator", "analysis", "response", "assessment",
-			"sharing", "referral", "notification", "importing", "merging");
+			"proposal", "sharing", "referral", "notification", "importing", "merging");
 
 	private String page = "";
 

@@ -38,6 +38,8 @@ import org.partnershipportal.notification.graphql.NotificationPayloads.UndoNotif
 import org.partnershipportal.notification.graphql.NotificationPayloads.UndoNotificationsReadPayload;
 import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Problems;
+import org.partnershipportal.proposal.Proposal;
+import org.partnershipportal.proposal.Proposals;
 import org.partnershipportal.response.Commitment;
 import org.partnershipportal.response.Commitments;
 import org.partnershipportal.response.ResponseAction;
@@ -55,7 +57,8 @@ class NotificationController {
 			NotificationKind.DUE, NotificationKind.OVERDUE);
 
 	private static final Set<NotificationKind> ABOUT_PROBLEMS = EnumSet
-		.complementOf(EnumSet.of(NotificationKind.REVISION_DUE, NotificationKind.CONFIRMATION_DUE));
+		.complementOf(EnumSet.of(NotificationKind.REVISION_DUE, NotificationKind.CONFIRMATION_DUE,
+				NotificationKind.CHANGE_PROPOSED, NotificationKind.PROPOSAL_ANSWERED));
 
 	private final Notifications notifications;
 
@@ -75,9 +78,11 @@ class NotificationController {
 
 	private final Actors actors;
 
+	private final Proposals proposals;
+
 	NotificationController(Notifications notifications, NotificationFeed feed, Problems problems,
 			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares,
-			IndicatorLists lists, Actors actors) {
+			IndicatorLists lists, Actors actors, Proposals proposals) {
 		this.notifications = notifications;
 		this.feed = feed;
 		this.problems = problems;
@@ -87,6 +92,7 @@ class NotificationController {
 		this.shares = shares;
 		this.lists = lists;
 		this.actors = actors;
+		this.proposals = proposals;
 	}
 
 	@QueryMapping
@@ -149,6 +155,12 @@ class NotificationController {
 	Map<Notification, @Nullable IndicatorList> list(List<Notification> notifications) {
 		return about(notifications, EnumSet.of(NotificationKind.REVISION_DUE), Notification::subjectId,
 				this.lists::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "proposal")
+	Map<Notification, @Nullable Proposal> proposal(List<Notification> notifications) {
+		return about(notifications, EnumSet.of(NotificationKind.CHANGE_PROPOSED, NotificationKind.PROPOSAL_ANSWERED),
+				Notification::subjectId, this.proposals::byIds);
 	}
 
 	@BatchMapping(typeName = "Notification", field = "actor")
