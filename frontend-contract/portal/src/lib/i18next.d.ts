@@ -17,6 +17,7 @@ import type influence from '@/locales/en/influence.json';
 import type planning from '@/locales/en/planning.json';
 import type problem from '@/locales/en/problem.json';
 import type profile from '@/locales/en/profile.json';
+import type proposal from '@/locales/en/proposal.json';
 import type reads from '@/locales/en/reads.json';
 import type referral from '@/locales/en/referral.json';
 import type response from '@/locales/en/response.json';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       planning: typeof planning;
       problem: typeof problem;
       profile: typeof profile;
+      proposal: typeof proposal;
       reads: typeof reads;
       referral: typeof referral;
       response: typeof response;

@@ -5,6 +5,10 @@ export const links = {
   actor: (id: string) => `/actors/${id}`,
   /** What somebody keeps in the directory, looked through and said to be right. */
   confirmEntries: (actor: string) => `/actors/${actor}/confirm`,
+  /** A change proposed of an entry that others keep; one proposal, and all of them. */
+  propose: (entry: string) => `/proposals/new?entry=${entry}`,
+  proposal: (id: string) => `/proposals/${id}`,
+  proposals: '/proposals',
   /** Whom to ask whether their entries are right. */
   upkeep: '/upkeep',
   community: (id: string) => `/communities/${id}`,

@@ -59,8 +59,15 @@ function Shown({ actor, below }: { readonly actor: Actor; readonly below: ((orga
 function Actions({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation('directory');
   const viewer = useViewer();
-  if (!actor.viewerCanChange || actor.closedOn != null) {
+  if (actor.closedOn != null) {
     return null;
+  }
+  if (!actor.viewerCanChange) {
+    return viewer.may('proposeChange') ? (
+      <ButtonLink secondary to={links.propose(actor.id)}>
+        {t('actor.propose')}
+      </ButtonLink>
+    ) : null;
   }
   return (
     <>

@@ -55,14 +55,11 @@ export function ActorsPage() {
           },
         ]}
       />
-      <p className="govuk-body pp-no-print">
+      <p className="pp-list__facts pp-no-print">
+        {viewer.may('staleKeepers') && <Link to={links.upkeep}>{t('actors.upkeep')}</Link>}
+        {viewer.may('proposals') && <Link to={links.proposals}>{t('actors.proposals')}</Link>}
         <Link to="/export">{t('actors.takeAway')}</Link>
       </p>
-      {viewer.may('staleKeepers') && (
-        <p className="govuk-body">
-          <Link to={links.upkeep}>{t('actors.upkeep')}</Link>
-        </p>
-      )}
       {community !== null && <CommunityFilterNote id={community} />}
       <ConnectionList
         query={ActorsDocument}

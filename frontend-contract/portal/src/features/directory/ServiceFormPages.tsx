@@ -59,7 +59,7 @@ function CreateForm({ id, provider }: { readonly id: string; readonly provider: 
           return outcome;
         }}
       >
-        <Fields />
+        <ServiceFields />
       </EditForm>
     </Page>
   );
@@ -93,7 +93,7 @@ function ChangeForm({ service }: { readonly service: Service }) {
           return outcomeOf(result, payload, now != null ? { values: serviceValues(now), version: now.version } : null);
         }}
       >
-        <Fields />
+        <ServiceFields />
       </EditForm>
     </Page>
   );
@@ -142,7 +142,8 @@ function Close({ service }: { readonly service: Service }) {
   );
 }
 
-function Fields() {
+/** What is said of a service, as fields of a form. */
+export function ServiceFields() {
   const { t } = useTranslation('directory');
   const [types] = useQuery({ query: ServiceTypesDocument, requestPolicy: 'cache-first' });
   return (

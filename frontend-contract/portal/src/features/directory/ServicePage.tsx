@@ -17,6 +17,7 @@ import { formatDay } from '@/lib/day';
 import { ServiceDocument, type ServiceQuery } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { languageName } from '@/lib/text';
+import { useViewer } from '@/lib/viewer';
 
 type Service = NonNullable<ServiceQuery['service']>;
 
@@ -61,6 +62,7 @@ function Shown({ service, below }: { readonly service: Service; readonly below: 
 
 function Actions({ service }: { readonly service: Service }) {
   const { t } = useTranslation('directory');
+  const viewer = useViewer();
   const { id, confirmation, organisation, viewerCanChange } = service;
   return (
     <>
@@ -68,6 +70,11 @@ function Actions({ service }: { readonly service: Service }) {
       {viewerCanChange && (
         <ButtonLink secondary to={`${links.service(id)}/close`}>
           {t('service.close')}
+        </ButtonLink>
+      )}
+      {!viewerCanChange && viewer.may('proposeChange') && (
+        <ButtonLink secondary to={links.propose(id)}>
+          {t('actor.propose')}
         </ButtonLink>
       )}
       {confirmation.viewerCanConfirm && (

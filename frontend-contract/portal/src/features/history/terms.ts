@@ -16,6 +16,8 @@ export type Words = (key: string, fallback: string) => string;
 const constants: Readonly<Record<string, string>> = {
   families: 'family',
   field: 'history:field',
+  proposed: 'history:field',
+  accepted: 'history:field',
   stage: 'stage',
   level: 'partnershipLevel',
   formality: 'formality',
@@ -35,6 +37,9 @@ const constants: Readonly<Record<string, string>> = {
   displacement: 'history:constant.displacement',
   outcome: 'history:constant.outcome',
 };
+
+/** So does what a status is called, where it is not that of a partnership. */
+const statuses: Readonly<Record<string, string>> = { ResponseAction: 'actionStatus', Proposal: 'constant.proposalStatus' };
 
 /** What the kind of an object is called depends on the object. */
 const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', IndicatorList: 'indicatorList', Measure: 'history:constant.measureKind' };
@@ -64,8 +69,8 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
     case 'DAY':
       return formatDay(field === 'validTo' || field === 'to' ? lastDayOf(text) : text, language);
     case 'CONSTANT':
-      if (objectType === 'ResponseAction' && field === 'status') {
-        return words(`history:actionStatus.${text}`, text);
+      if (field === 'status' && objectType in statuses) {
+        return words(`history:${statuses[objectType] ?? ''}.${text}`, text);
       }
       return words(keyOf(objectType, field, text), text);
     default:

@@ -16,6 +16,8 @@ const tones: Record<NotificationKind, Tone> = {
   SHARE_ENDING: 'notice',
   REVISION_DUE: 'notice',
   CONFIRMATION_DUE: 'notice',
+  CHANGE_PROPOSED: 'notice',
+  PROPOSAL_ANSWERED: 'plain',
   CHANGED: 'plain',
 };
 
@@ -83,6 +85,10 @@ function Why({ told }: { readonly told: Told }) {
       return indicatorList == null ? null : <span>{t(indicatorList.revisionDue ? 'why.revisionSince' : 'why.due', { day: day(indicatorList.reviseBy) })}</span>;
     case 'CONFIRMATION_DUE':
       return <span>{t('why.confirm')}</span>;
+    case 'CHANGE_PROPOSED':
+      return <span>{t('why.proposed')}</span>;
+    case 'PROPOSAL_ANSWERED':
+      return <span>{t('why.answered')}</span>;
     case 'CHANGED':
       return (
         <>

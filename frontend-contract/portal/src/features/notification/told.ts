@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 export function subjectOf(told: Told): Subject | null {
-  const { actor, problem, action, commitment, informationNeed, indicatorList, share } = told;
+  const { actor, problem, action, commitment, informationNeed, indicatorList, proposal, share } = told;
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -35,6 +35,9 @@ export function subjectOf(told: Told): Subject | null {
       return indicatorList == null ? null : { name: indicatorList.community.name, list: indicatorList.kind, to: links.communityIndicators(indicatorList.community.id) };
     case 'CONFIRMATION_DUE':
       return actor == null ? null : { name: actor.name, to: links.confirmEntries(actor.id) };
+    case 'CHANGE_PROPOSED':
+    case 'PROPOSAL_ANSWERED':
+      return proposal?.entry == null || !('name' in proposal.entry) ? null : { name: proposal.entry.name, to: links.proposal(proposal.id) };
     case 'CHANGED':
       return problem == null ? null : { name: problem.title, to: links.problem(problem.id) };
   }

@@ -2,6 +2,7 @@ import { ActorPage } from '@/features/directory/ActorPage';
 import { ServicePage } from '@/features/directory/ServicePage';
 import { FormerOfOrganisation, FormerOfService } from '@/features/merging/FormerEntries';
 import { MoreOfOrganisation, MoreOfService } from '@/features/profile/MoreOf';
+import { OpenProposals } from '@/features/proposal/OpenProposals';
 
 /** One actor; an organisation with everything known of it. */
 export function ActorWithProfile() {
@@ -10,6 +11,7 @@ export function ActorWithProfile() {
       below={(organisation) => (
         <>
           <FormerOfOrganisation id={organisation} />
+          <OpenProposals entry={organisation} />
           <MoreOfOrganisation id={organisation} />
         </>
       )}
@@ -24,6 +26,7 @@ export function ServiceWithProfile() {
       below={(service) => (
         <>
           <FormerOfService id={service} />
+          <OpenProposals entry={service} />
           <MoreOfService id={service} />
         </>
       )}

@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import { EditForm } from '@/components/form/EditForm';
+import { TextAreaField, TextField } from '@/components/form/fields';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { NotFoundPage } from '@/components/States';
+import { ServiceFields } from '@/features/directory/ServiceFormPages';
+import {
+  type ActorEntry,
+  actorProposal,
+  actorProposalSchema,
+  proposeActorInput,
+  proposeServiceInput,
+  type ServiceEntry,
+  serviceProposal,
+  serviceProposalSchema,
+} from '@/features/proposal/proposalValues';
+import { useEditForm } from '@/lib/editForm';
+import { EntryToProposeDocument, ProposeChangeDocument } from '@/lib/gql/proposal/graphql';
+import type { ProposeChangeInput } from '@/lib/gql/schema';
+import { links } from '@/lib/links';
+import { useGo } from '@/lib/navigation';
+import { outcomeOf } from '@/lib/userErrors';
+import { useViewer } from '@/lib/viewer';
+
+/** Proposes a change of an entry that others keep. */
+export function ProposePage() {
+  const [parameters] = useSearchParams();
+  const query = useQuery({ query: EntryToProposeDocument, variables: { id: parameters.get('entry') ?? '' }, requestPolicy: 'network-only' });
+  return (
+    <Loaded query={query}>
+      {({ node }) => {
+        switch (node?.__typename) {
+          case 'Service':
+            return <ProposeService service={node} />;
+          case 'PoliceUnit':
+          case 'Organisation':
+            return <ProposeActor actor={node} />;
+          default:
+            return <NotFoundPage />;
+        }
+      }}
+    </Loaded>
+  );
+}
+
+/** Sends a proposal and goes to its page. */
+function usePropose() {
+  const { t } = useTranslation('proposal');
+  const go = useGo();
+  const [, propose] = useMutation(ProposeChangeDocument);
+  return async <V,>(input: ProposeChangeInput) => {
+    const result = await propose({ input });
+    const payload = result.data?.proposeChange;
+    const outcome = outcomeOf<V>(result, payload);
+    if (outcome.kind === 'saved' && payload?.proposal != null) {
+      go(links.proposal(payload.proposal.id), { notice: t('form.sent') });
+    }
+    return outcome;
+  };
+}
+
+function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
+  const { t } = useTranslation(['proposal', 'directory']);
+  const { t: common } = useTranslation();
+  const viewer = useViewer();
+  const propose = usePropose();
+  const before = actorProposal(actor);
+  const schema = actorProposalSchema(common, { name: t('directory:actorForm.name'), source: t('form.source') });
+  const form = useEditForm({ draft: `proposal:${actor.id}`, schema, initial: before });
+  const to = links.actor(actor.id);
+  return (
+    <Page title={t('form.title', { name: actor.name })} crumbs={[{ label: actor.name, to }]}>
+      <p className="govuk-body">{t('form.lead')}</p>
+      {viewer.may('proposeChange') && (
+        <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: actor.id, ...proposeActorInput(values, before) })}>
+          <TextField name="name" label={t('directory:actorForm.name')} />
+          <TextField name="alternateName" label={t('directory:actor.alternateName')} optional />
+          <TextAreaField name="description" label={t('directory:actor.description')} optional />
+          <TextField name="phone" type="tel" label={t('directory:actor.phone')} optional />
+          <TextField name="email" type="email" label={t('directory:actor.email')} optional />
+          <TextField name="website" type="url" label={t('directory:actor.website')} optional />
+          <Besides />
+        </EditForm>
+      )}
+    </Page>
+  );
+}
+
+function ProposeService({ service }: { readonly service: ServiceEntry }) {
+  const { t } = useTranslation(['proposal', 'directory']);
+  const { t: common } = useTranslation();
+  const viewer = useViewer();
+  const propose = usePropose();
+  const before = serviceProposal(service);
+  const schema = serviceProposalSchema(common, { name: t('directory:serviceForm.name'), agesTurned: t('directory:serviceForm.agesTurned'), source: t('form.source') });
+  const form = useEditForm({ draft: `proposal:${service.id}`, schema, initial: before });
+  const to = links.service(service.id);
+  return (
+    <Page title={t('form.title', { name: service.name })} crumbs={[{ label: service.name, to }]}>
+      <p className="govuk-body">{t('form.lead')}</p>
+      {viewer.may('proposeChange') && (
+        <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: service.id, ...proposeServiceInput(values, before) })}>
+          <ServiceFields />
+          <Besides />
+        </EditForm>
+      )}
+    </Page>
+  );
+}
+
+function Besides() {
+  const { t } = useTranslation('proposal');
+  return (
+    <>
+      <TextAreaField name="remark" label={t('form.remark')} hint={t('form.remarkHint')} optional rows={3} />
+      <TextField name="source" label={t('form.source')} hint={t('form.sourceHint')} />
+    </>
+  );
+}
