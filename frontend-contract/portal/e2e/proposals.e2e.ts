@@ -23,7 +23,7 @@ describe('changes by consent', () => {
     await officer.getByRole('link', { name: 'Propose a change' }).click();
     await officer.getByRole('heading', { level: 1, name: `Propose a change: ${service}` }).waitFor();
     await officer.getByRole('button', { name: 'Propose' }).click();
-    await officer.getByRole('alert').getByRole('link', { name: /How you know/ }).waitFor();
+    await officer.getByRole('alert').getByRole('link', { name: /how you know/i }).waitFor();
     await officer.getByLabel('How you know').fill(`A call ${unique}`);
     await officer.getByRole('textbox', { name: /^Area/ }).fill(`Harbour and hill ${unique}`);
     await officer.getByRole('textbox', { name: /Who may use it/ }).fill(`Anybody ${unique}`);
@@ -46,6 +46,7 @@ describe('changes by consent', () => {
     await partner.getByRole('button', { name: 'Accept what is ticked' }).click();
     await partner.getByText('Accepted in part').waitFor();
     await partner.getByRole('main').getByRole('link', { name: service }).click();
+    await partner.getByRole('heading', { level: 1, name: service, exact: true }).waitFor();
     await partner.getByText(`Harbour and hill ${unique}`).waitFor();
     expect(await partner.getByText(`Anybody ${unique}`).count()).toBe(0);
     await partner.close();

@@ -87,7 +87,7 @@ function Values({ field, entry }: { readonly field: Field; readonly entry: Entry
           <dt>{t('field.now')}</dt>
           <dd>
             {inWords(now)}
-            <span className="govuk-hint">{day === null ? t('field.never') : t('field.confirmed', { day: formatDay(day, i18n.language) })}</span>
+            <span className="govuk-hint pp-comparison__day">{day === null ? t('field.never') : t('field.confirmed', { day: formatDay(day, i18n.language) })}</span>
           </dd>
         </div>
       )}

@@ -35,7 +35,7 @@ function Shown({ proposal }: { readonly proposal: Proposal }) {
           { key: t('page.keeper'), value: proposal.keeper != null && <ThingLink kind="ACTOR" id={proposal.keeper.id} name={proposal.keeper.name} /> },
           { key: t('page.proposer'), value: proposal.proposer != null && <ThingLink kind="ACTOR" id={proposal.proposer.id} name={proposal.proposer.name} /> },
           { key: t('page.proposedAt'), value: <Instant at={proposal.proposedAt} /> },
-          { key: t('form.source'), value: proposal.source },
+          { key: t('page.source'), value: proposal.source },
           { key: t('page.remark'), value: proposal.remark },
           { key: t('page.answeredAt'), value: proposal.answeredAt != null && <Instant at={proposal.answeredAt} /> },
           { key: t('page.reason'), value: proposal.reason },
@@ -44,7 +44,10 @@ function Shown({ proposal }: { readonly proposal: Proposal }) {
       {proposal.viewerCanAnswer && entry !== null ? (
         <Answer key={`${String(proposal.version)}-${String(entry.version)}`} proposal={proposal} entry={entry} />
       ) : (
-        <Comparison fields={proposal.fields} entry={entry} />
+        <>
+          {proposal.fields.length > 0 && <h2 className="govuk-heading-m">{t('page.fields')}</h2>}
+          <Comparison fields={proposal.fields} entry={entry} />
+        </>
       )}
       {proposal.viewerCanWithdraw && <Withdraw proposal={proposal} />}
     </Page>
