@@ -39,6 +39,10 @@ public enum MergeRelation {
 	REFERRALS_RECEIVED("TO", MergeKind.ORGANISATION, Rule.MOVE, false),
 	/** Needs for which it found nobody. */
 	UNMET_NEEDS("NOTED", MergeKind.ORGANISATION, Rule.MOVE, false),
+	/** Changes of its entry that others propose. */
+	ORGANISATION_PROPOSALS("HAS_PROPOSAL", MergeKind.ORGANISATION, Rule.MOVE, false),
+	/** Changes of others' entries that it proposed. */
+	PROPOSED("PROPOSED", MergeKind.ORGANISATION, Rule.MOVE, false),
 	/** What others call an organisation. */
 	ORGANISATION_IDS("KNOWN_AS", MergeKind.ORGANISATION, Rule.ONCE, false),
 
@@ -50,6 +54,8 @@ public enum MergeRelation {
 	SERVICE_DETAILS("HAS_PART", MergeKind.SERVICE, Rule.PART, false),
 	/** Referrals in which a service was asked for. */
 	REFERRALS_ASKING("ASKS_FOR", MergeKind.SERVICE, Rule.MOVE, false),
+	/** Changes of a service that others propose. */
+	SERVICE_PROPOSALS("HAS_PROPOSAL", MergeKind.SERVICE, Rule.MOVE, false),
 	/** What others call a service. */
 	SERVICE_IDS("KNOWN_AS", MergeKind.SERVICE, Rule.ONCE, false);
 
