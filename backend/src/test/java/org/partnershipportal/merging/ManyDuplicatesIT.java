@@ -29,6 +29,8 @@ class ManyDuplicatesIT {
 
 	private static final int PLANTED = 10;
 
+	private static final int PORTION = 500;
+
 	private static final List<String> WORDS = List.of("harbour", "mission", "seafarers", "shelter", "women", "legal",
 			"aid", "hope", "children", "rumah", "aman", "network", "centre", "counsel", "hotline", "school", "river",
 			"north", "south", "hill");
@@ -72,12 +74,15 @@ class ManyDuplicatesIT {
 				rows.add(row("o" + i + "-again", "Yayasan " + name, i));
 			}
 		}
-		this.graph.rows("""
-				UNWIND $rows AS row
-				CREATE (o:Actor:Organisation:ServiceProvider)
-				SET o = row.properties
-				FOREACH (service IN row.services | CREATE (o)-[:OFFERS]->(s:Service) SET s = service)
-				""", Map.of("rows", rows));
+		// In portions: a transaction of a small database does not hold all of them.
+		for (int from = 0; from < rows.size(); from += PORTION) {
+			this.graph.rows("""
+					UNWIND $rows AS row
+					CREATE (o:Actor:Organisation:ServiceProvider)
+					SET o = row.properties
+					FOREACH (service IN row.services | CREATE (o)-[:OFFERS]->(s:Service) SET s = service)
+					""", Map.of("rows", rows.subList(from, Math.min(from + PORTION, rows.size()))));
+		}
 	}
 
 	private static Map<String, Object> row(String id, String name, int number) {
