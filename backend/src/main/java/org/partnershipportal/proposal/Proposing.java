@@ -25,6 +25,7 @@ import org.partnershipportal.common.Versions;
 import org.partnershipportal.privacy.GuardedTexts;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
+import org.partnershipportal.security.Permissions;
 
 /** Proposes changes of entries, answers them and takes them back. */
 @Service
@@ -40,18 +41,21 @@ public class Proposing {
 
 	private final GuardedTexts texts;
 
+	private final Permissions permissions;
+
 	private final Versions versions;
 
 	private final ChangeRecord changes;
 
 	private final Today today;
 
-	Proposing(Proposals proposals, ProposalStore store, Entries entries, GuardedTexts texts, Versions versions,
-			ChangeRecord changes, Today today) {
+	Proposing(Proposals proposals, ProposalStore store, Entries entries, GuardedTexts texts, Permissions permissions,
+			Versions versions, ChangeRecord changes, Today today) {
 		this.proposals = proposals;
 		this.store = store;
 		this.entries = entries;
 		this.texts = texts;
+		this.permissions = permissions;
 		this.versions = versions;
 		this.changes = changes;
 		this.today = today;
@@ -134,6 +138,8 @@ public class Proposing {
 	@Transactional
 	@Guarded(Operation.ANSWER_PROPOSAL)
 	public Proposal answer(ProposalAnswer answer) {
+		Proposal seen = this.proposals.byIds(List.of(answer.id())).get(answer.id());
+		this.permissions.require(Operation.ANSWER_PROPOSAL, (seen != null) ? seen.keeperId() : null);
 		Proposal before = open(answer.id(), answer.version());
 		Entries.Entry entry = this.entries.get(before.entryId());
 		if (!this.entries.mayAnswer(entry.service(), entry.keeper())) {

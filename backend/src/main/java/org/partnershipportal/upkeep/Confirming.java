@@ -71,6 +71,10 @@ public class Confirming {
 	@Transactional
 	@Guarded(Operation.CONFIRM_ENTRIES)
 	public List<String> confirm(List<EntryToConfirm> entries) {
+		if (entries.isEmpty()) {
+			// Nothing that is named is nothing of one's own.
+			this.permissions.require(Operation.CONFIRM_ENTRIES, null);
+		}
 		Checks checks = new Checks();
 		checks.that(!entries.isEmpty() && entries.size() <= MOST, "entries", UserErrorCode.INVALID, "nameOneToEntries",
 				MOST);
@@ -83,6 +87,7 @@ public class Confirming {
 			EntryToConfirm entry = entries.get(i);
 			Object object = found.get(entry.id());
 			if (object == null) {
+				this.permissions.require(Operation.CONFIRM_ENTRIES, null);
 				checks.add("entries." + i + ".id", UserErrorCode.NOT_FOUND, "thereIsNothingByThisId");
 				continue;
 			}
