@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,16 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.audit.Change;
-import org.partnershipportal.audit.ChangeCursor;
 import org.partnershipportal.audit.ChangeFeed;
+import org.partnershipportal.audit.Followed;
 import org.partnershipportal.influence.chain.LinkGraph;
 import org.partnershipportal.influence.chain.LinkRows;
 
 /**
- * The links in memory. The graph in the database stays the truth: whoever asks gets a
- * state that holds every change committed before the question, through whichever replica
- * it was made. That costs one query when nothing changed and two when something did; two
- * at the first question. Questions that arrive together share them.
+ * The links in memory, {@linkplain Followed caught up} with every change committed before
+ * the question. That costs one query when nothing changed and two when something did; two
+ * at the first question.
  */
 @Component
 public class LinkProjection {
@@ -34,82 +31,41 @@ public class LinkProjection {
 
 	private final LinkReader reader;
 
-	private final ChangeFeed feed;
-
-	private final AtomicLong asked = new AtomicLong();
-
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private long answered;
-
-	private @Nullable State state;
+	private final Followed<LinkGraph> links;
 
 	LinkProjection(LinkReader reader, ChangeFeed feed) {
 		this.reader = reader;
-		this.feed = feed;
-	}
-
-	/** What is held, and how far the change record was read for it. */
-	private record State(LinkGraph graph, ChangeCursor cursor) {
+		this.links = new Followed<>(feed, this::built, this::caughtUp);
 	}
 
 	/** The links as they are in the database. */
 	public LinkGraph current() {
-		long question = this.asked.incrementAndGet();
-		this.lock.lock();
-		try {
-			State known = this.state;
-			if (known != null && this.answered >= question) {
-				return known.graph();
-			}
-			long questions = this.asked.get();
-			// When this fails, what the cursor told is lost: start over next time.
-			this.state = null;
-			State now = (known != null) ? caughtUp(known) : built();
-			this.state = now;
-			this.answered = questions;
-			return now.graph();
-		}
-		finally {
-			this.lock.unlock();
-		}
+		return this.links.current();
 	}
 
 	/** Forgets everything, after writes that left no change record. */
 	public void rebuild() {
-		this.lock.lock();
-		try {
-			this.state = null;
-		}
-		finally {
-			this.lock.unlock();
-		}
+		this.links.rebuild();
 	}
 
-	private State built() {
+	private LinkGraph built() {
 		long start = System.nanoTime();
-		// The cursor comes first: what is committed while the links are read is told.
-		ChangeCursor cursor = this.feed.cursor();
 		LinkRows rows = this.reader.all();
 		LinkGraph graph = LinkGraph.empty().with(rows);
 		logger.info("Read the links of {} actors, {} partnerships, {} sides and {} problems in {} ms",
 				rows.actors().size(), rows.partnerships().size(), rows.sides().size(), rows.problems().size(),
 				(System.nanoTime() - start) / 1_000_000);
-		return new State(graph, cursor);
+		return graph;
 	}
 
-	private State caughtUp(State known) {
-		List<Change> news = known.cursor().next();
-		if (news.isEmpty()) {
-			return known;
-		}
+	private @Nullable LinkGraph caughtUp(LinkGraph known, List<Change> news) {
 		Set<String> touched = new HashSet<>();
 		news.forEach((change) -> {
 			touched.add(change.objectId());
 			touched.addAll(change.touches());
 		});
 		if (touched.size() > MANY) {
-			return built();
+			return null;
 		}
 		LinkRows rows = this.reader.some(touched);
 		Told told = Told.of(rows);
@@ -117,10 +73,10 @@ public class LinkProjection {
 			if (!told.covers(change)) {
 				logger.warn("Change {} of {} {} names nothing to read again; reading everything", change.id(),
 						change.objectType(), change.objectId());
-				return built();
+				return null;
 			}
 		}
-		return new State(known.graph().with(rows), known.cursor());
+		return known.with(rows);
 	}
 
 	/** Ids of what was read again. */
