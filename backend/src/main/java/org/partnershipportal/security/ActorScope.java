@@ -127,6 +127,11 @@ public class ActorScope {
 			.all());
 	}
 
+	/** Ids of the confidential actors that the caller sees; of a coordinator, none. */
+	List<String> seen() {
+		return seen(viewpoint());
+	}
+
 	/** Whether the caller may decide whether an actor is confidential. */
 	public boolean mayHide(@Nullable String actor) {
 		CurrentUser user = this.permissions.user();

@@ -46,6 +46,7 @@ public enum Operation {
 	COMMUNITIES("communities",                             ALL,     ALL,     ALL,     ALL),
 	SERVICE("service",                                     ALL,     ALL,     ALL,     ALL),
 	SERVICES("services",                                   ALL,     ALL,     ALL,     ALL),
+	SEARCH_SERVICES("searchServices",                      ALL,     ALL,     ALL,     ALL),
 	CREATE_ACTOR("createActor",                            ALL,     ALL,     NONE,    ALL),
 	CHANGE_ACTOR("changeActor",                            ALL,     ALL,     OWN,     ALL),
 	CONFIRM_ACTOR("confirmActor",                          ALL,     ALL,     OWN,     ALL),

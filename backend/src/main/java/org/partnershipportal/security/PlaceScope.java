@@ -3,6 +3,7 @@ package org.partnershipportal.security;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -59,6 +60,33 @@ public class PlaceScope {
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.actors.with(others));
 		parameters.put("placeScopeSeen", seen(this.actors.viewpoint()));
 		return parameters;
+	}
+
+	/** What the caller sees of what is confidential, for reads that are not in Cypher. */
+	public Sight sight() {
+		ActorScope.Viewpoint viewpoint = this.actors.viewpoint();
+		return new Sight(viewpoint.all(), Set.copyOf(this.actors.seen()), Set.copyOf(seen(viewpoint)));
+	}
+
+	/**
+	 * What somebody sees of what is confidential.
+	 *
+	 * @param all whether everything
+	 * @param actors ids of the confidential actors; not looked at when everything is seen
+	 * @param places ids of the confidential places; not looked at when everything is seen
+	 */
+	public record Sight(boolean all, Set<String> actors, Set<String> places) {
+
+		/** Whether a confidential actor is seen. */
+		public boolean actor(String id) {
+			return this.all || this.actors.contains(id);
+		}
+
+		/** Whether a confidential place is seen. */
+		public boolean place(String id) {
+			return this.all || this.places.contains(id);
+		}
+
 	}
 
 	/** Read by themselves, as the confidential actors are, and for the same reason. */

@@ -1,0 +1,176 @@
+package org.partnershipportal.finding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.partnershipportal.audit.Change;
+import org.partnershipportal.audit.ChangeFeed;
+import org.partnershipportal.audit.Followed;
+import org.partnershipportal.common.Today;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.Vocabulary;
+import org.partnershipportal.vocabulary.VocabularyTexts;
+
+/**
+ * The services on offer today in memory, to be searched. What only some may know of
+ * stands apart, so that the words and numbers of what everybody may know never tell of
+ * it. Follows the change record; what only the calendar changes is read at the first
+ * question of the day.
+ */
+@Component
+public class ServiceIndex {
+
+	private static final Logger logger = LoggerFactory.getLogger(ServiceIndex.class);
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("id"),
+			Locale.forLanguageTag("th"));
+
+	/** With more to read again than this, everything is read again. */
+	private static final int MANY = 5000;
+
+	private final EntryReader reader;
+
+	private final Today today;
+
+	private final Concepts concepts;
+
+	private final Followed<Held> held;
+
+	ServiceIndex(EntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies, VocabularyTexts texts) {
+		this.reader = reader;
+		this.today = today;
+		this.concepts = new Concepts((kind, code) -> names(vocabularies, texts, kind, code));
+		this.held = new Followed<>(feed, this::built, this::caughtUp);
+	}
+
+	private static List<String> names(Vocabularies vocabularies, VocabularyTexts texts, String kind, String code) {
+		return switch (kind) {
+			case "type" -> LANGUAGES.stream()
+				.map((language) -> texts.label(vocabularies.term(Vocabulary.SERVICE_TYPES, code), language))
+				.toList();
+			case "serves" -> LANGUAGES.stream()
+				.map((language) -> texts.label(vocabularies.term(Vocabulary.SERVED_GROUPS, code), language))
+				.toList();
+			default -> List.of();
+		};
+	}
+
+	/**
+	 * What is held.
+	 *
+	 * @param known services of providers that everybody may know of
+	 * @param confidential the others
+	 * @param whereabouts where services are and when they are open, by id
+	 * @param day the day they are on offer
+	 */
+	record Held(Part known, Part confidential, Map<String, Entry.Whereabouts> whereabouts, LocalDate day) {
+	}
+
+	/**
+	 * Some of the services. A reader that is no longer used holds memory only, and goes
+	 * with it.
+	 */
+	record Part(IndexWriter writer, DirectoryReader reader) {
+
+		static Part empty() throws IOException {
+			IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Words.byField()));
+			return new Part(writer, DirectoryReader.open(writer));
+		}
+
+		Part refreshed() throws IOException {
+			DirectoryReader newer = DirectoryReader.openIfChanged(this.reader, this.writer);
+			return (newer != null) ? new Part(this.writer, newer) : this;
+		}
+
+	}
+
+	/** The services as they are in the database. */
+	Held current() {
+		Held now = this.held.current();
+		if (now.day().equals(this.today.date())) {
+			return now;
+		}
+		this.held.rebuild();
+		return this.held.current();
+	}
+
+	Concepts concepts() {
+		return this.concepts;
+	}
+
+	/** Forgets everything, after writes that left no change record. */
+	public void rebuild() {
+		this.held.rebuild();
+	}
+
+	private Held built() {
+		long start = System.nanoTime();
+		LocalDate day = this.today.date();
+		Collection<Entry> entries = this.reader.all(day);
+		try {
+			Held built = new Held(Part.empty(), Part.empty(), new HashMap<>(), day);
+			Held now = with(built, entries);
+			logger.info("Read {} services to be searched in {} ms", entries.size(),
+					(System.nanoTime() - start) / 1_000_000);
+			return now;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private @Nullable Held caughtUp(Held before, List<Change> news) {
+		Set<String> changed = new HashSet<>();
+		news.forEach((change) -> {
+			changed.add(change.objectId());
+			changed.addAll(change.touches());
+		});
+		Set<String> told = this.reader.told(changed);
+		if (told.size() > MANY) {
+			return null;
+		}
+		try {
+			for (String id : told) {
+				before.known().writer().deleteDocuments(new Term(Documents.ID, id));
+				before.confidential().writer().deleteDocuments(new Term(Documents.ID, id));
+			}
+			Map<String, Entry.Whereabouts> whereabouts = new HashMap<>(before.whereabouts());
+			told.forEach(whereabouts::remove);
+			return with(new Held(before.known(), before.confidential(), whereabouts, before.day()),
+					this.reader.some(told, before.day()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Held with(Held held, Collection<Entry> entries) throws IOException {
+		for (Entry entry : entries) {
+			Part part = entry.confidential() ? held.confidential() : held.known();
+			part.writer().addDocument(Documents.of(entry, this.concepts));
+			if (!entry.whereabouts().empty()) {
+				held.whereabouts().put(entry.id(), entry.whereabouts());
+			}
+		}
+		return new Held(held.known().refreshed(), held.confidential().refreshed(), held.whereabouts(), held.day());
+	}
+
+}
