@@ -46,7 +46,7 @@ public class ServiceIndex {
 	/** With more to read again than this, everything is read again. */
 	private static final int MANY = 5000;
 
-	private final EntryReader reader;
+	private final ServiceEntryReader reader;
 
 	private final Today today;
 
@@ -54,7 +54,8 @@ public class ServiceIndex {
 
 	private final Followed<Held> held;
 
-	ServiceIndex(EntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies, VocabularyTexts texts) {
+	ServiceIndex(ServiceEntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies,
+			VocabularyTexts texts) {
 		this.reader = reader;
 		this.today = today;
 		this.concepts = new Concepts((kind, code) -> names(vocabularies, texts, kind, code));
@@ -138,6 +139,10 @@ public class ServiceIndex {
 	}
 
 	private @Nullable Held caughtUp(Held before, List<Change> news) {
+		if (news.stream().anyMatch((change) -> change.touches().isEmpty())) {
+			// The record always names what it is about; this came from elsewhere.
+			return null;
+		}
 		Set<String> changed = new HashSet<>();
 		news.forEach((change) -> {
 			changed.add(change.objectId());

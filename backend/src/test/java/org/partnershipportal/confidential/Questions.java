@@ -147,9 +147,26 @@ final class Questions {
 				Map.of("community", RandomWorlds.COMMUNITIES.get(0)));
 		ask("query possible { possibleDuplicates(entry: {name: \"Harbour mission\"}) { signs organisation { id name } } }",
 				Map.of());
+		searches();
 		for (String text : List.of("ha", "harbour mi", "hill", "ni", "co")) {
 			ask("query search($text: String!) { search(text: $text, first: 5) { kind name node { id } } }",
 					Map.of("text", text));
+		}
+	}
+
+	/** Found, counted, corrected, drawn and put in order. */
+	private void searches() {
+		for (String query : List.of("", "mission", "harbuor", "shelter legal", "hill")) {
+			for (Map<String, Object> filter : List.<Map<String, Object>>of(Map.of(),
+					Map.of("community", RandomWorlds.COMMUNITIES.get(0)), Map.of("partnersOnly", true))) {
+				ask("query find($query: String, $filter: ServiceSearchFilter) { searchServices(query: $query, filter: $filter,"
+						+ " first: 5) { totalCount everyWord didYouMean hits { edges { cursor node { service { id name }"
+						+ " distance matches { words field found similar } } } pageInfo { hasNextPage } } facets {"
+						+ " types { term { code } count } serves { count } languages { language count }"
+						+ " communities { community { id } count } freshness { freshness count } openNow freeNow partners }"
+						+ " points { latitude longitude service { id } } } }",
+						Map.of("query", query, "filter", filter));
+			}
 		}
 	}
 

@@ -24,7 +24,7 @@ import org.partnershipportal.common.Periods;
  * know of a place gives no words and no opening hours.
  */
 @Component
-class EntryReader {
+class ServiceEntryReader {
 
 	private static final String PLACES = """
 			COLLECT {
@@ -87,7 +87,7 @@ class EntryReader {
 
 	private final Neo4jClient neo4j;
 
-	EntryReader(Neo4jClient neo4j) {
+	ServiceEntryReader(Neo4jClient neo4j) {
 		this.neo4j = neo4j;
 	}
 
@@ -118,12 +118,12 @@ class EntryReader {
 
 	private static Entry entry(Value service, Value provider, org.neo4j.driver.Record row) {
 		List<Value> places = row.get("places").asList((value) -> value);
-		List<Entry.Spot> spots = places.stream().map(EntryReader::spot).toList();
+		List<Entry.Spot> spots = places.stream().map(ServiceEntryReader::spot).toList();
 		Stream<Value> elsewhere = Stream.iterate(0, (i) -> i < spots.size(), (i) -> i + 1)
 			.filter((i) -> spots.get(i).known())
 			.flatMap((i) -> places.get(i).get("schedules").asList((value) -> value).stream());
 		List<Openings> openings = Stream.concat(row.get("schedules").asList((value) -> value).stream(), elsewhere)
-			.map(EntryReader::openings)
+			.map(ServiceEntryReader::openings)
 			.filter(Objects::nonNull)
 			.toList();
 		List<Value> areas = row.get("areas").asList((value) -> value);
