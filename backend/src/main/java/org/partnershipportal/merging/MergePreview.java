@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves what hangs on the entry that goes, counted
  * @param warnings what is worth knowing before
  */
-public record MergePreview(MergeKind kind, Side stays, Side goes, List<Field> fields, List<Move> moves,
+public record MergePreview(MergeKind kind, Half stays, Half goes, List<Field> fields, List<Move> moves,
 		List<Warning> warnings) {
 
 	public MergePreview {
@@ -34,7 +34,7 @@ public record MergePreview(MergeKind kind, Side stays, Side goes, List<Field> fi
 	 * it does
 	 * @param confidential whether only some may know of it
 	 */
-	public record Side(String id, String name, int version, @Nullable LocalDate closedOn, boolean confidential) {
+	public record Half(String id, String name, int version, @Nullable LocalDate closedOn, boolean confidential) {
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.merging.MergeChecks.Pair;
 import org.partnershipportal.merging.MergePreview.Field;
 import org.partnershipportal.merging.MergePreview.Move;
-import org.partnershipportal.merging.MergePreview.Side;
+import org.partnershipportal.merging.MergePreview.Half;
 import org.partnershipportal.merging.MergePreview.Warning;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -84,12 +84,12 @@ public class MergePreviews {
 	public MergePreview of(String stays, String goes) {
 		Pair pair = this.checks.pair(stays, goes);
 		MergePlan plan = new MergePlan(pair.stays(), pair.goes());
-		return new MergePreview(pair.stays().kind(), side(pair.stays()), side(pair.goes()), fields(pair),
+		return new MergePreview(pair.stays().kind(), half(pair.stays()), half(pair.goes()), fields(pair),
 				moves(pair, plan), warnings(pair));
 	}
 
-	private static Side side(MergeEntry entry) {
-		return new Side(entry.id(), entry.name(), entry.version(), entry.closedOn(), entry.confidential());
+	private static Half half(MergeEntry entry) {
+		return new Half(entry.id(), entry.name(), entry.version(), entry.closedOn(), entry.confidential());
 	}
 
 	private List<Field> fields(Pair pair) {

@@ -22,15 +22,18 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
@@ -148,6 +151,18 @@ class FieldGuardTests {
 		public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
 			return (TypeResolutionEnvironment asked) -> asked.getSchema()
 				.getImplementations((GraphQLInterfaceType) asked.getFieldType())
+				.get(0);
+		}
+
+		@Override
+		public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+			return true;
+		}
+
+		@Override
+		public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+			return (TypeResolutionEnvironment asked) -> (GraphQLObjectType) ((GraphQLUnionType) asked.getFieldType())
+				.getTypes()
 				.get(0);
 		}
 
