@@ -1,57 +1,124 @@
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
-import { Filters } from '@/components/Filters';
-import { FreshnessTag } from '@/components/FreshnessTag';
 import { Page } from '@/components/Page';
-import { ThingLink } from '@/components/ThingLink';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
-import { ServiceFacts } from '@/features/directory/ServiceFacts';
-import { ServicesDocument, ServiceTypesDocument } from '@/lib/gql/directory/graphql';
+import { NearMe } from '@/features/directory/NearMe';
+import { ServiceFacetPanel } from '@/features/directory/ServiceFacetPanel';
+import { ServiceHitItem } from '@/features/directory/ServiceHitItem';
+import { type Asked, askedBy } from '@/features/directory/serviceSearch';
+import { SearchServicesDocument } from '@/lib/gql/finding/graphql';
 
-/** The directory of services. */
+/** The directory of services: found by words in any language, narrowed down, with the reasons. */
 export function ServicesPage() {
   const { t } = useTranslation(['directory', 'common']);
   const [parameters] = useSearchParams();
-  const [types] = useQuery({ query: ServiceTypesDocument, requestPolicy: 'cache-first' });
-  const given = (name: string) => parameters.get(name) ?? undefined;
-  const community = given('community');
+  const [opened] = useState(() => new Date());
+  const asked = askedBy(parameters, opened);
+  const community = parameters.get('community');
   return (
     <Page title={t('services.title')} crumbs={[{ label: t('common:nav.start'), to: '/' }]}>
-      <Filters
-        label={t('services.filters')}
-        keep={['community']}
-        fields={[
-          { name: 'name', label: t('services.name'), type: 'text' },
-          {
-            name: 'type',
-            label: t('services.type'),
-            type: 'select',
-            options: (types.data?.vocabulary ?? []).map((term) => ({ value: term.code, label: term.label })),
-          },
-        ]}
-      />
-      {community !== undefined && <CommunityFilterNote id={community} />}
-      <ConnectionList
-        query={ServicesDocument}
-        variables={{ filter: { name: given('name'), type: given('type'), community }, first: 20 }}
-        connection={(data) => data.services}
-        keyOf={(service) => service.id}
-        item={(service) => (
-          <>
-            <ThingLink kind="SERVICE" id={service.id} name={service.name} />
-            {' · '}
-            <ThingLink kind="ACTOR" id={service.organisation.id} name={service.organisation.name} />
-            <ServiceFacts service={service} />
-            <p className="pp-list__facts">
-              <FreshnessTag said={service.confirmation} />
-            </p>
-          </>
-        )}
-        typenames={['Service']}
-        empty={t('services.empty')}
-      />
+      <SearchForm key={parameters.get('q')} />
+      <NearMe />
+      {community !== null && <CommunityFilterNote id={community} />}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third">
+          <ServiceFacetPanel asked={asked} />
+        </div>
+        <div className="govuk-grid-column-two-thirds">
+          <Found asked={asked} />
+          <ConnectionList
+            query={SearchServicesDocument}
+            variables={{ ...asked, first: 20 }}
+            connection={(data) => data.searchServices.hits}
+            keyOf={(hit) => hit.service.id}
+            item={(hit) => <ServiceHitItem hit={hit} />}
+            typenames={['Service']}
+            empty={t('services.empty')}
+          />
+        </div>
+      </div>
     </Page>
+  );
+}
+
+function SearchForm() {
+  const { t } = useTranslation('directory');
+  const [parameters, setParameters] = useSearchParams();
+
+  function search(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget).get('q');
+    setParameters((before) => {
+      const next = new URLSearchParams(before);
+      next.delete('q');
+      if (typeof words === 'string' && words.trim() !== '') {
+        next.set('q', words.trim());
+      }
+      return next;
+    });
+  }
+
+  return (
+    <form className="pp-filters" role="search" aria-label={t('services.search')} onSubmit={search}>
+      <div className="govuk-form-group">
+        <label className="govuk-label" htmlFor="service-words">
+          {t('services.words')}
+        </label>
+        <div id="service-words-hint" className="govuk-hint">
+          {t('services.hint')}
+        </div>
+        <input
+          className="govuk-input"
+          id="service-words"
+          name="q"
+          type="search"
+          maxLength={200}
+          aria-describedby="service-words-hint"
+          defaultValue={parameters.get('q') ?? ''}
+          autoComplete="off"
+        />
+      </div>
+      <div className="govuk-button-group">
+        <button type="submit" className="govuk-button">
+          {t('services.go')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** How many there are, and what to make of it; read out when it changes. */
+function Found({ asked }: { readonly asked: Asked }) {
+  const { t } = useTranslation('directory');
+  const [, setParameters] = useSearchParams();
+  const [{ data }] = useQuery({ query: SearchServicesDocument, variables: { ...asked, first: 20, after: null } });
+  const found = data?.searchServices;
+  const meant = found?.didYouMean;
+  return (
+    <div role="status">
+      {found !== undefined && <p className="govuk-body">{t('services.found', { count: found.totalCount })}</p>}
+      {found?.everyWord === false && <p className="govuk-body">{t('services.someWords')}</p>}
+      {meant != null && (
+        <p className="govuk-body">
+          {t('services.didYouMean')}{' '}
+          <button
+            type="button"
+            className="pp-link-button"
+            onClick={() => {
+              setParameters((before) => {
+                const next = new URLSearchParams(before);
+                next.set('q', meant);
+                return next;
+              });
+            }}
+          >
+            {meant}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

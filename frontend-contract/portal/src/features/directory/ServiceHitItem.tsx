@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { FreshnessTag } from '@/components/FreshnessTag';
+import { ThingLink } from '@/components/ThingLink';
+import { ServiceFacts } from '@/features/directory/ServiceFacts';
+import type { SearchServicesQuery } from '@/lib/gql/finding/graphql';
+import { languageName } from '@/lib/text';
+
+type Hit = SearchServicesQuery['searchServices']['hits']['edges'][number]['node'];
+type Match = Hit['matches'][number];
+
+/** A service that was found: what it is, how far, how fresh, and why it was found. */
+export function ServiceHitItem({ hit }: { readonly hit: Hit }) {
+  const { t, i18n } = useTranslation('directory');
+  const { service } = hit;
+  return (
+    <>
+      <ThingLink kind="SERVICE" id={service.id} name={service.name} />
+      {' · '}
+      <ThingLink kind="ACTOR" id={service.organisation.id} name={service.organisation.name} />
+      {hit.distance != null && (
+        <>
+          {' · '}
+          {t('services.distance', { kilometres: new Intl.NumberFormat(i18n.language).format(hit.distance) })}
+        </>
+      )}
+      <ServiceFacts service={service} />
+      <p className="pp-list__facts">
+        <FreshnessTag said={service.confirmation} />
+      </p>
+      {hit.matches.length > 0 && (
+        <ul className="govuk-list govuk-body-s govuk-!-margin-bottom-0">
+          {hit.matches.map((match) => (
+            <li key={`${match.words} ${match.field} ${match.found}`}>
+              <Why match={match} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Why({ match }: { readonly match: Match }) {
+  const { t, i18n } = useTranslation('directory');
+  const found = match.term?.label ?? (match.field === 'LANGUAGE' ? languageName(match.found, i18n.language) : match.found);
+  const values = { words: match.words, found };
+  return <>{match.similar ? t(`services.whySimilar.${match.field}`, values) : t(`services.why.${match.field}`, values)}</>;
+}

@@ -1,0 +1,67 @@
+import type { EntryFreshness, ServiceOrder, ServiceSearchFilter } from '@/lib/gql/schema';
+
+/** What can be chosen several times, by its name in the address. */
+export type ManyChoice = 'type' | 'serves' | 'language' | 'fresh';
+
+/** What is chosen or not. */
+export type Switch = 'open' | 'free' | 'partners';
+
+const freshness: readonly EntryFreshness[] = ['CURRENT', 'DUE', 'OVERDUE', 'NEVER'];
+
+/** How far around a place is looked, in kilometres. */
+export const RADII = [5, 20, 50, 200] as const;
+
+export interface Asked {
+  readonly query?: string;
+  readonly filter: ServiceSearchFilter;
+  readonly order: ServiceOrder;
+}
+
+/** The filters of the page, all of them, as they stand in the address. */
+export const FILTERS = ['type', 'serves', 'language', 'fresh', 'open', 'free', 'partners', 'community', 'lat', 'lon', 'km'] as const;
+
+/** What the address of the page asks for; what is no use in it is passed over. */
+export function askedBy(parameters: URLSearchParams, now: Date): Asked {
+  const query = (parameters.get('q') ?? '').trim().slice(0, 200);
+  const latitude = degrees(parameters.get('lat'), 90);
+  const longitude = degrees(parameters.get('lon'), 180);
+  const kilometres = RADII.find((radius) => String(radius) === parameters.get('km')) ?? 20;
+  const near = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, kilometres };
+  const fresh = freshness.filter((each) => parameters.getAll('fresh').includes(each));
+  return {
+    ...(query === '' ? {} : { query }),
+    order: near === undefined ? 'RELEVANCE' : 'DISTANCE',
+    filter: {
+      types: parameters.getAll('type'),
+      serves: parameters.getAll('serves'),
+      languages: parameters.getAll('language'),
+      freshness: fresh,
+      ...(parameters.has('community') ? { community: parameters.get('community') } : {}),
+      ...(parameters.has('open') ? { openAt: wholeMinute(now) } : {}),
+      freeNow: parameters.has('free'),
+      partnersOnly: parameters.has('partners'),
+      ...(near === undefined ? {} : { near }),
+    },
+  };
+}
+
+/** The same question within a minute is asked once. */
+function wholeMinute(now: Date): string {
+  return `${now.toISOString().slice(0, 16)}:00Z`;
+}
+
+function degrees(text: string | null, most: number): number | undefined {
+  const number = text === null || text.trim() === '' ? Number.NaN : Number(text);
+  return Math.abs(number) <= most ? number : undefined;
+}
+
+/** The address with a choice made, or taken back. */
+export function toggled(before: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = new URLSearchParams(before);
+  if (before.getAll(name).includes(value)) {
+    next.delete(name, value);
+  } else {
+    next.append(name, value);
+  }
+  return next;
+}
