@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -11,7 +11,12 @@ export function ServiceFacetPanel({ asked }: { readonly asked: Asked }) {
   const { t, i18n } = useTranslation('directory');
   const [parameters, setParameters] = useSearchParams();
   const [{ data }] = useQuery({ query: ServiceSearchFacetsDocument, variables: { query: asked.query, filter: asked.filter } });
-  const facets = data?.searchServices.facets;
+  // What was counted last stays until the next is there, so that nothing folds up under the reader's hand.
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) {
+    setLast(data);
+  }
+  const facets = (data ?? last)?.searchServices.facets;
   const chosen = FILTERS.some((name) => parameters.has(name));
   if (facets === undefined) {
     return null;
