@@ -6,7 +6,7 @@ export const links = {
   /** What somebody keeps in the directory, looked through and said to be right. */
   confirmEntries: (actor: string) => `/actors/${actor}/confirm`,
   /** A change proposed of an entry that others keep; one proposal, and all of them. */
-  propose: (entry: string) => `/proposals/new?entry=${entry}`,
+  propose: (entry: string) => `/proposals/new/${entry}`,
   proposal: (id: string) => `/proposals/${id}`,
   proposals: '/proposals',
   /** Whom to ask whether their entries are right. */

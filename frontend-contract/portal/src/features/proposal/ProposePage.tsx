@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { EditForm } from '@/components/form/EditForm';
 import { TextAreaField, TextField } from '@/components/form/fields';
@@ -27,8 +27,8 @@ import { useViewer } from '@/lib/viewer';
 
 /** Proposes a change of an entry that others keep. */
 export function ProposePage() {
-  const [parameters] = useSearchParams();
-  const query = useQuery({ query: EntryToProposeDocument, variables: { id: parameters.get('entry') ?? '' }, requestPolicy: 'network-only' });
+  const { entry = '' } = useParams();
+  const query = useQuery({ query: EntryToProposeDocument, variables: { id: entry }, requestPolicy: 'network-only' });
   return (
     <Loaded query={query}>
       {({ node }) => {

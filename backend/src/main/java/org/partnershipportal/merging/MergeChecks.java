@@ -34,7 +34,7 @@ class MergeChecks {
 		Optional<MergeKind> other = this.reader.kind(goes);
 		Checks checks = new Checks().that(kind.isPresent(), "stays", UserErrorCode.NOT_FOUND, "thereIsNoEntryToMerge")
 			.that(other.isPresent(), "goes", UserErrorCode.NOT_FOUND, "thereIsNoEntryToMerge")
-			.that(!stays.equals(goes), "goes", UserErrorCode.INVALID, "chooseTwoDifferentEntries")
+			.that(kind.isEmpty() || !stays.equals(goes), "goes", UserErrorCode.INVALID, "chooseTwoDifferentEntries")
 			.that(kind.isEmpty() || other.isEmpty() || kind.equals(other), "goes", UserErrorCode.INVALID,
 					"mergeTwoOfAKind");
 		checks.done();

@@ -70,7 +70,7 @@ public class NotSameEditing {
 		Optional<MergeKind> two = this.reader.kind(second);
 		checks.that(one.isPresent(), "first", UserErrorCode.NOT_FOUND, "thereIsNoEntryToMerge")
 			.that(two.isPresent(), "second", UserErrorCode.NOT_FOUND, "thereIsNoEntryToMerge")
-			.that(!first.equals(second), "second", UserErrorCode.INVALID, "chooseTwoDifferentEntries")
+			.that(one.isEmpty() || !first.equals(second), "second", UserErrorCode.INVALID, "chooseTwoDifferentEntries")
 			.that(one.isEmpty() || two.isEmpty() || one.equals(two), "second", UserErrorCode.INVALID, "mergeTwoOfAKind")
 			.done();
 		return one.orElseThrow();
