@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { serviceInput, serviceSchema, type ServiceValues, serviceValues } from '@/features/directory/serviceValues';
 import type { EntryToProposeQuery } from '@/lib/gql/proposal/graphql';
 import { rules } from '@/lib/rules';
