@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { RADII } from '@/features/directory/serviceSearch';
+import { changed, RADII } from '@/features/directory/serviceSearch';
 
 /** Asks the device where it is, and looks around there. The place stays in the address of the page, nowhere else. */
 export function NearMe() {
@@ -19,13 +19,8 @@ export function NearMe() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setState('idle');
-        setParameters((before) => {
-          const next = new URLSearchParams(before);
-          // About a hundred metres: no need to know more, and the address may be sent on.
-          next.set('lat', coords.latitude.toFixed(3));
-          next.set('lon', coords.longitude.toFixed(3));
-          return next;
-        });
+        // About a hundred metres: no need to know more, and the address may be sent on.
+        setParameters((before) => changed(before, { lat: coords.latitude.toFixed(3), lon: coords.longitude.toFixed(3) }));
       },
       (error) => {
         setState(error.code === error.PERMISSION_DENIED ? 'denied' : 'unknown');
@@ -47,11 +42,7 @@ export function NearMe() {
             value={parameters.get('km') ?? '20'}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              setParameters((before) => {
-                const next = new URLSearchParams(before);
-                next.set('km', value);
-                return next;
-              });
+              setParameters((before) => changed(before, { km: value }));
             }}
           >
             {RADII.map((radius) => (
@@ -64,13 +55,7 @@ export function NearMe() {
             type="button"
             className="pp-link-button"
             onClick={() => {
-              setParameters((before) => {
-                const next = new URLSearchParams(before);
-                ['lat', 'lon', 'km'].forEach((name) => {
-                  next.delete(name);
-                });
-                return next;
-              });
+              setParameters((before) => changed(before, { lat: null, lon: null, km: null }));
             }}
           >
             {t('services.anywhere')}

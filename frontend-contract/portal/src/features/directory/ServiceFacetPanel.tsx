@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { type Asked, FILTERS, toggled } from '@/features/directory/serviceSearch';
+import { type Asked, changed, FILTERS, toggled, unfiltered } from '@/features/directory/serviceSearch';
 import { ServiceSearchFacetsDocument } from '@/lib/gql/finding/graphql';
 import { languageName } from '@/lib/text';
 
@@ -42,17 +42,7 @@ export function ServiceFacetPanel({ asked }: { readonly asked: Asked }) {
             count={count}
             choose={(name, value) => {
               // One at a time: what serves two of them at once is not what is looked for.
-              setParameters(
-                (before) => {
-                  const next = new URLSearchParams(before);
-                  next.delete(name);
-                  if (before.get(name) !== value) {
-                    next.set(name, value);
-                  }
-                  return next;
-                },
-                { preventScrollReset: true },
-              );
+              setParameters((before) => changed(before, { [name]: before.get(name) === value ? null : value }), { preventScrollReset: true });
             }}
           />
         ))}
@@ -97,13 +87,7 @@ export function ServiceFacetPanel({ asked }: { readonly asked: Asked }) {
             type="button"
             className="pp-link-button"
             onClick={() => {
-              setParameters((before) => {
-                const next = new URLSearchParams(before);
-                FILTERS.forEach((name) => {
-                  next.delete(name);
-                });
-                return next;
-              });
+              setParameters(unfiltered);
             }}
           >
             {t('services.clear')}

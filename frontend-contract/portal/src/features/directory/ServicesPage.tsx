@@ -8,7 +8,7 @@ import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { NearMe } from '@/features/directory/NearMe';
 import { ServiceFacetPanel } from '@/features/directory/ServiceFacetPanel';
 import { ServiceHitItem } from '@/features/directory/ServiceHitItem';
-import { type Asked, askedBy } from '@/features/directory/serviceSearch';
+import { type Asked, askedBy, changed } from '@/features/directory/serviceSearch';
 import { SearchServicesDocument } from '@/lib/gql/finding/graphql';
 
 /** The directory of services: found by words in any language, narrowed down, with the reasons. */
@@ -51,14 +51,7 @@ function SearchForm() {
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const words = new FormData(event.currentTarget).get('q');
-    setParameters((before) => {
-      const next = new URLSearchParams(before);
-      next.delete('q');
-      if (typeof words === 'string' && words.trim() !== '') {
-        next.set('q', words.trim());
-      }
-      return next;
-    });
+    setParameters((before) => changed(before, { q: typeof words === 'string' && words.trim() !== '' ? words.trim() : null }));
   }
 
   return (
@@ -108,11 +101,7 @@ function Found({ asked }: { readonly asked: Asked }) {
             type="button"
             className="pp-link-button"
             onClick={() => {
-              setParameters((before) => {
-                const next = new URLSearchParams(before);
-                next.set('q', meant);
-                return next;
-              });
+              setParameters((before) => changed(before, { q: meant }));
             }}
           >
             {meant}

@@ -55,6 +55,24 @@ function degrees(text: string | null, most: number): number | undefined {
   return Math.abs(number) <= most ? number : undefined;
 }
 
+/** The address with other values; null takes one away. */
+export function changed(before: URLSearchParams, values: Readonly<Record<string, string | null>>): URLSearchParams {
+  const next = new URLSearchParams(before);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) {
+      next.delete(name);
+    } else {
+      next.set(name, value);
+    }
+  }
+  return next;
+}
+
+/** The address without any filter. */
+export function unfiltered(before: URLSearchParams): URLSearchParams {
+  return changed(before, Object.fromEntries(FILTERS.map((name) => [name, null])));
+}
+
 /** The address with a choice made, or taken back. */
 export function toggled(before: URLSearchParams, name: string, value: string): URLSearchParams {
   const next = new URLSearchParams(before);
