@@ -72,9 +72,11 @@ function Actions({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <ConfirmActor actor={actor} />
-      <ButtonLink secondary to={links.confirmEntries(actor.id)}>
-        {t('actor.entries')}
-      </ButtonLink>
+      {actor.__typename === 'Organisation' && (
+        <ButtonLink secondary to={links.confirmEntries(actor.id)}>
+          {t('actor.confirmMore')}
+        </ButtonLink>
+      )}
       <ButtonLink secondary to={`/actors/${actor.id}/change`}>
         {t('actor.change')}
       </ButtonLink>

@@ -55,7 +55,7 @@ export function ActorsPage() {
           },
         ]}
       />
-      <p className="pp-list__facts pp-no-print">
+      <p className="pp-list__facts pp-no-print govuk-!-margin-bottom-4">
         {viewer.may('staleKeepers') && <Link to={links.upkeep}>{t('actors.upkeep')}</Link>}
         {viewer.may('proposals') && <Link to={links.proposals}>{t('actors.proposals')}</Link>}
         <Link to="/export">{t('actors.takeAway')}</Link>

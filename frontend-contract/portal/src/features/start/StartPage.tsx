@@ -16,6 +16,7 @@ import { useViewer, type Viewer } from '@/lib/viewer';
 /** Not part of the first load: it is drawn when it has come. */
 const ReferralsCard = lazy(() => import('@/features/start/ReferralsCard'));
 /** Seldom needed, and not by everybody: loaded when it is. */
+const ProposalsCard = lazy(() => import('@/features/start/ProposalsCard'));
 const UnconfirmedCard = lazy(() => import('@/features/start/UnconfirmedCard'));
 const IndicatorListsCard = lazy(() => import('@/features/start/IndicatorListsCard'));
 
@@ -51,6 +52,7 @@ function cards(viewer: Viewer): ReactNode {
       <>
         <Referrals />
         <Suspense fallback={null}>
+          <ProposalsCard />
           <UnconfirmedCard />
         </Suspense>
         <LapsingCard actor={null} />
