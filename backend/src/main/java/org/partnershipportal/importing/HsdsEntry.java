@@ -6,34 +6,33 @@ import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.hsds.HsdsTable;
 import org.partnershipportal.profile.OrganisationProfile;
+import org.partnershipportal.profile.Owner;
 import org.partnershipportal.profile.PlaceProfile;
 import org.partnershipportal.profile.Profile;
 import org.partnershipportal.profile.ServiceAtPlaceProfile;
 import org.partnershipportal.profile.ServiceProfile;
-import org.partnershipportal.security.ActorScope;
-import org.partnershipportal.security.PlaceScope;
 
 /** What of HSDS is an entry of the directory. */
 enum HsdsEntry {
 
 	/** An organisation. */
-	ORGANISATION(HsdsTable.ORGANIZATION, "Organisation", "Actor", OrganisationProfile.class,
+	ORGANISATION(HsdsTable.ORGANIZATION, Owner.ORGANISATION, "Actor", OrganisationProfile.class,
 			Map.of("name", "name", "alternate_name", "alternateName", "description", "description", "email", "email",
 					"website", "website")),
 	/** A place. */
-	PLACE(HsdsTable.LOCATION, "Place", "Place", PlaceProfile.class, Map.of()),
+	PLACE(HsdsTable.LOCATION, Owner.PLACE, "Place", PlaceProfile.class, Map.of()),
 	/** A service. */
-	SERVICE(HsdsTable.SERVICE, "Service", "Service", ServiceProfile.class,
+	SERVICE(HsdsTable.SERVICE, Owner.SERVICE, "Service", ServiceProfile.class,
 			Map.of("name", "name", "alternate_name", "alternateName", "description", "description", "url", "website",
 					"email", "email", "eligibility_description", "eligibility", "minimum_age", "minimumAge",
 					"maximum_age", "maximumAge")),
 	/** A service at a place. */
-	SERVICE_AT_PLACE(HsdsTable.SERVICE_AT_LOCATION, "ServiceAtPlace", "ServiceAtPlace", ServiceAtPlaceProfile.class,
-			Map.of());
+	SERVICE_AT_PLACE(HsdsTable.SERVICE_AT_LOCATION, Owner.SERVICE_AT_PLACE, "ServiceAtPlace",
+			ServiceAtPlaceProfile.class, Map.of());
 
 	private final HsdsTable table;
 
-	private final String label;
+	private final Owner owner;
 
 	private final String type;
 
@@ -41,10 +40,9 @@ enum HsdsEntry {
 
 	private final Map<String, String> fields;
 
-	HsdsEntry(HsdsTable table, String label, String type, Class<? extends Profile> profile,
-			Map<String, String> fields) {
+	HsdsEntry(HsdsTable table, Owner owner, String type, Class<? extends Profile> profile, Map<String, String> fields) {
 		this.table = table;
-		this.label = label;
+		this.owner = owner;
 		this.type = type;
 		this.profile = profile;
 		this.fields = fields;
@@ -67,7 +65,7 @@ enum HsdsEntry {
 
 	/** Its label in the graph. */
 	String label() {
-		return this.label;
+		return this.owner.label();
 	}
 
 	/** As what it can be looked up. */
@@ -86,12 +84,7 @@ enum HsdsEntry {
 
 	/** A Cypher condition that the caller may see the one of a variable. */
 	String sees(String variable) {
-		return switch (this) {
-			case ORGANISATION -> ActorScope.sees(variable);
-			case SERVICE -> ActorScope.seesService(variable);
-			case PLACE -> PlaceScope.sees(variable);
-			case SERVICE_AT_PLACE -> PlaceScope.seesServiceAtPlace(variable);
-		};
+		return this.owner.sees(variable);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.partnershipportal.security.PlaceScope;
 import org.partnershipportal.security.ActorScope;
 
 /** What has a profile. */
-enum Owner {
+public enum Owner {
 
 	/** An organisation. */
 	ORGANISATION("Organisation", OrganisationProfile.class),
@@ -30,7 +30,7 @@ enum Owner {
 	}
 
 	/** Its label in the graph, and its type in the API. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
@@ -56,7 +56,7 @@ enum Owner {
 	}
 
 	/** A Cypher condition that the caller may see the one of a variable. */
-	String sees(String variable) {
+	public String sees(String variable) {
 		return switch (this) {
 			case ORGANISATION -> ActorScope.sees(variable);
 			case SERVICE -> ActorScope.seesService(variable);
