@@ -38,7 +38,7 @@ public record ActorChange(String id, int version, Patch<String> name, Patch<Stri
 	}
 
 	/** The values of the {@link #PROPOSABLE} fields of an actor. */
-	static Map<String, @Nullable Object> values(Actor actor) {
+	public static Map<String, @Nullable Object> values(Actor actor) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("name", actor.name());
 		values.put("alternateName", actor.alternateName());

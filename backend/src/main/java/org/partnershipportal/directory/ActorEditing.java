@@ -3,7 +3,6 @@ package org.partnershipportal.directory;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -125,18 +124,6 @@ public class ActorEditing {
 	@Guarded(Operation.PROPOSE_CHANGE)
 	public void tryOut(ActorChange change) {
 		changed(stillOpen(this.store.state(change.id())), change);
-	}
-
-	/**
-	 * What changes may be proposed of, with the version.
-	 * @throws UserErrorException {@code NOT_FOUND} at {@code id} when the caller sees no
-	 * such actor, {@code CLOSED} when it no longer acts
-	 */
-	public Map<String, @Nullable Object> values(String id) {
-		ActorState state = stillOpen(this.store.state(id));
-		Map<String, @Nullable Object> values = ActorChange.values(state.actor());
-		values.put("version", state.actor().version());
-		return values;
 	}
 
 	private ActorState changed(ActorState before, ActorChange change) {

@@ -1,6 +1,5 @@
 package org.partnershipportal.proposal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.common.Versions;
+import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ActorChange;
 import org.partnershipportal.directory.ActorEditing;
+import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ProvidedServices;
 import org.partnershipportal.directory.ServiceChange;
@@ -26,13 +28,17 @@ class Entries {
 
 	private final ServiceEditing services;
 
+	private final Actors directory;
+
 	private final ProvidedServices offered;
 
 	private final Permissions permissions;
 
-	Entries(ActorEditing actors, ServiceEditing services, ProvidedServices offered, Permissions permissions) {
+	Entries(ActorEditing actors, ServiceEditing services, Actors directory, ProvidedServices offered,
+			Permissions permissions) {
 		this.actors = actors;
 		this.services = services;
+		this.directory = directory;
 		this.offered = offered;
 		this.permissions = permissions;
 	}
@@ -57,10 +63,11 @@ class Entries {
 		if (service != null) {
 			return new Entry(service.organisationId(), true, service.version(), ServiceChange.values(service));
 		}
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		told(() -> values.putAll(this.actors.values(id)));
-		Object version = values.remove("version");
-		return new Entry(id, false, (version instanceof Integer number) ? number : 0, values);
+		Actor actor = this.directory.byIds(List.of(id)).get(id);
+		if (actor == null) {
+			throw Versions.missing("id");
+		}
+		return new Entry(id, false, actor.version(), ActorChange.values(actor));
 	}
 
 	/** Whether the caller may answer proposals about it. */

@@ -1,7 +1,6 @@
 package org.partnershipportal.upkeep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,12 +122,9 @@ public class Confirming {
 	}
 
 	private void record(String id, Kept kept, Map<String, Confirmation> before, Map<String, Confirmation> after) {
-		List<String> touches = new ArrayList<>();
-		if (kept.keeper() != null) {
-			touches.add(kept.keeper());
-		}
+		String keeper = kept.keeper();
 		this.changes.writePart(id, Operation.CONFIRM_ENTRIES, "EntryConfirmation", id + PART, before.get(id),
-				after.get(id), touches.toArray(String[]::new));
+				after.get(id), (keeper != null) ? keeper : id);
 	}
 
 	/**

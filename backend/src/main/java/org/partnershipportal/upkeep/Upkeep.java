@@ -14,6 +14,7 @@ import org.partnershipportal.common.Keyset;
 import org.partnershipportal.common.Page;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.PagedReads;
+import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
@@ -42,13 +43,13 @@ public class Upkeep {
 			MATCH (a:Actor)
 			WHERE %1$s AND ($community IS NULL OR EXISTS {
 			  MATCH (a)-[serves:SERVES]->(:Community)-[:PART_OF*0..20]->(:Community {id: $community})
-			  WHERE serves.validFrom <= $asOf AND (serves.validTo IS NULL OR serves.validTo > $asOf)
+			  WHERE %4$s
 			})
 			%2$sWITH a, %3$s AS confirmedOn
 			WITH a, min(confirmedOn) AS oldest, count(*) AS entries,
 			  count(CASE WHEN confirmedOn < $before THEN 1 END) AS stale
 			WHERE stale > 0
-			""".formatted(EntriesOf.keeps("a"), EntriesOf.of("a"), EntriesOf.confirmedOn("n")),
+			""".formatted(EntriesOf.keeps("a"), EntriesOf.of("a"), EntriesOf.confirmedOn("n"), Periods.holds("serves")),
 			Keyset.by().ascending("toString(oldest)", true).ascending("a.nameKey", true).ascending("a.id", true),
 			"{actor: " + Actor.projection("a") + ", oldest: oldest, stale: stale, entries: entries}",
 			StaleKeeper::from);
