@@ -2,6 +2,7 @@ package org.partnershipportal.audit;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Operation operation, String objectType, String objectId, @Nullable Object before,
 			@Nullable Object after, String... touches) {
-		record(objectId, null, operation, objectType, objectId, before, after, Stream.of(touches));
+		record(List.of(change(objectId, null, operation, objectType,
+				new Recorded(objectId, before, after, List.of(touches)))));
 	}
 
 	/**
@@ -64,7 +66,8 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void writePart(String whole, Operation operation, String objectType, String objectId,
 			@Nullable Object before, @Nullable Object after, String... touches) {
-		record(whole, null, operation, objectType, objectId, before, after, Stream.of(touches));
+		record(List
+			.of(change(whole, null, operation, objectType, new Recorded(objectId, before, after, List.of(touches)))));
 	}
 
 	/**
@@ -75,11 +78,43 @@ public class ChangeRecord {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void writeReasonedPart(String whole, String reason, Operation operation, String objectType, String objectId,
 			@Nullable Object before, @Nullable Object after, String... touches) {
-		record(whole, reason.strip(), operation, objectType, objectId, before, after, Stream.of(touches));
+		record(List.of(change(whole, reason.strip(), operation, objectType,
+				new Recorded(objectId, before, after, List.of(touches)))));
 	}
 
-	private void record(String whole, @Nullable String reason, Operation operation, String objectType, String objectId,
-			@Nullable Object before, @Nullable Object after, Stream<String> touches) {
+	/**
+	 * One of several changes of the same kind.
+	 *
+	 * @param objectId id of what was changed
+	 * @param before the object before; null when it is new
+	 * @param after the object after; null when it is gone
+	 * @param touches ids of what else the change matters to
+	 */
+	public record Recorded(String objectId, @Nullable Object before, @Nullable Object after, List<String> touches) {
+	}
+
+	/**
+	 * Records several changes of one kind, each with an entry of its own, in the
+	 * transaction the caller is in.
+	 * @see #write
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void writeAll(Operation operation, String objectType, List<Recorded> changes) {
+		record(changes.stream().map((one) -> change(one.objectId(), null, operation, objectType, one)).toList());
+	}
+
+	/**
+	 * Records several changes of parts, each in the history of the whole that the first
+	 * of what it touches names, in the transaction the caller is in.
+	 * @see #writePart
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void writeParts(Operation operation, String objectType, List<Recorded> changes) {
+		record(changes.stream().map((one) -> change(one.touches().get(0), null, operation, objectType, one)).toList());
+	}
+
+	private Map<String, @Nullable Object> change(String whole, @Nullable String reason, Operation operation,
+			String objectType, Recorded recorded) {
 		CurrentUser user = this.permissions.user();
 		Map<String, @Nullable Object> change = new HashMap<>();
 		change.put("id", Ids.next());
@@ -89,13 +124,25 @@ public class ChangeRecord {
 		change.put("roles", user.roles().stream().map(Enum::name).sorted().collect(Collectors.toList()));
 		change.put("operation", operation.field());
 		change.put("objectType", objectType);
-		change.put("objectId", objectId);
+		change.put("objectId", recorded.objectId());
 		change.put("subjectId", whole);
-		change.put("touches", Stream.concat(Stream.of(objectId, whole), touches).distinct().toList());
-		change.put("before", (before != null) ? this.json.writeValueAsString(before) : null);
-		change.put("after", (after != null) ? this.json.writeValueAsString(after) : null);
+		change.put("touches",
+				Stream.concat(Stream.of(recorded.objectId(), whole), recorded.touches().stream()).distinct().toList());
+		change.put("before", json(recorded.before()));
+		change.put("after", json(recorded.after()));
 		change.put("reason", reason);
-		this.neo4j.query("CREATE (c:Change:Unsealed) SET c = $change").bind(change).to("change").run();
+		return change;
+	}
+
+	private @Nullable String json(@Nullable Object state) {
+		return (state != null) ? this.json.writeValueAsString(state) : null;
+	}
+
+	private void record(List<Map<String, @Nullable Object>> changes) {
+		this.neo4j.query("UNWIND $changes AS change CREATE (c:Change:Unsealed) SET c = change")
+			.bind(changes)
+			.to("changes")
+			.run();
 	}
 
 }

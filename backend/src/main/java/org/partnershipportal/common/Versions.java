@@ -1,6 +1,9 @@
 package org.partnershipportal.common;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,6 +72,36 @@ public class Versions {
 			.fetchAs(Integer.class)
 			.one();
 		return found.orElseThrow(() -> missing(path));
+	}
+
+	/**
+	 * Locks several nodes until the end of the transaction, whatever their versions.
+	 * @param path the input field that names each
+	 * @return their versions by their ids
+	 * @throws UserErrorException {@code NOT_FOUND} at {@code path}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<String, Integer> lockAll(String label, Collection<String> ids, String path) {
+		// Always in the same order, so that two who lock the same do not wait for each
+		// other.
+		List<String> all = ids.stream().distinct().sorted().toList();
+		Map<String, Integer> versions = new HashMap<>();
+		this.neo4j
+			.query("UNWIND $ids AS id MATCH (n:" + label
+					+ " {id: id}) SET n.lock = true WITH n REMOVE n.lock RETURN n.id AS id, n.version AS version")
+			.bind(all)
+			.to("ids")
+			.fetchAs(Locked.class)
+			.mappedBy((types, row) -> new Locked(row.get("id").asString(), row.get("version").asInt()))
+			.all()
+			.forEach((locked) -> versions.put(locked.id(), locked.version()));
+		if (versions.size() < all.size()) {
+			throw missing(path);
+		}
+		return versions;
+	}
+
+	private record Locked(String id, int version) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.partnershipportal.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.ContactChecks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.Tried;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -79,6 +81,16 @@ public class ActorEditing {
 	}
 
 	/**
+	 * Adds actors; one that cannot be added does not keep the others from being added.
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_ACTOR)
+	public List<Tried<Actor>> createAll(List<NewActor> inputs) {
+		LocalDate today = this.today.date();
+		return add(inputs, inputs.stream().map((input) -> Tried.of(() -> checked(input, Ids.next(), today))).toList());
+	}
+
+	/**
 	 * Adds an actor that is known elsewhere already, with the id and the day of
 	 * confirmation it has there.
 	 * @throws UserErrorException when the input cannot be carried out
@@ -90,15 +102,37 @@ public class ActorEditing {
 	}
 
 	private Actor add(NewActor input, String id, LocalDate confirmedOn) {
+		return add(List.of(input), List.of(Tried.of(() -> checked(input, id, confirmedOn)))).get(0).orThrow();
+	}
+
+	private ActorState checked(NewActor input, String id, LocalDate confirmedOn) {
 		ActorState wanted = new ActorState(
 				new Actor(id, input.name(), input.alternateName(), input.kind(),
 						families(input.kind(), input.alsoFamilies()), input.description(), input.email(), input.phone(),
 						input.website(), confirmedOn, null, Boolean.TRUE.equals(input.confidential()), 1),
 				distinct(input.communities()), input.reportsTo());
 		check(wanted, null, true, true, false);
-		this.store.create(wanted, this.today.or(input.validFrom()));
-		this.changes.write(Operation.CREATE_ACTOR, TYPE, wanted.actor().id(), null, wanted);
-		return wanted.actor();
+		return wanted;
+	}
+
+	private List<Tried<Actor>> add(List<NewActor> inputs, List<Tried<ActorState>> tried) {
+		List<ActorState> wanted = tried.stream().map(Tried::made).filter(Objects::nonNull).toList();
+		if (!wanted.isEmpty()) {
+			this.store.create(wanted);
+		}
+		List<Tried<Actor>> added = new ArrayList<>();
+		for (int i = 0; i < tried.size(); i++) {
+			ActorState made = tried.get(i).made();
+			if (made != null) {
+				this.store.link(made, this.today.or(inputs.get(i).validFrom()));
+			}
+			added.add(new Tried<>((made != null) ? made.actor() : null, tried.get(i).refusal()));
+		}
+		this.changes.writeAll(Operation.CREATE_ACTOR, TYPE,
+				wanted.stream()
+					.map((one) -> new ChangeRecord.Recorded(one.actor().id(), null, one, List.of()))
+					.toList());
+		return added;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.partnershipportal.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,10 @@ class ActorStore {
 		.formatted(ActorScope.sees("a"), Actor.projection("a"));
 
 	private static final String CREATE = """
+			UNWIND $rows AS row
 			CREATE (a:Actor)
-			SET a = $properties
-			SET a:$($labels)
+			SET a = row.properties
+			SET a:$(row.labels)
 			""";
 
 	private static final String CHANGE = """
@@ -108,10 +110,18 @@ class ActorStore {
 			.orElseThrow(() -> Versions.missing("id"));
 	}
 
-	void create(ActorState wanted, LocalDate from) {
+	/** Writes new actors. */
+	void create(Collection<ActorState> wanted) {
 		this.neo4j.query(CREATE)
-			.bindAll(Map.of("properties", properties(wanted.actor()), "labels", labels(wanted.actor())))
+			.bindAll(Map.of("rows",
+					wanted.stream()
+						.map((one) -> Map.of("properties", properties(one.actor()), "labels", labels(one.actor())))
+						.toList()))
 			.run();
+	}
+
+	/** Writes the links of a new actor. */
+	void link(ActorState wanted, LocalDate from) {
 		link(wanted.actor().id(), wanted.communities(), from);
 		if (wanted.reportsTo() != null) {
 			report(wanted.actor().id(), wanted.reportsTo(), from);

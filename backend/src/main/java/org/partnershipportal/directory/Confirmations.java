@@ -71,7 +71,25 @@ public class Confirmations {
 	/** Says that some fields of a locked entry are right, today. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void fields(String label, String id, Collection<String> names) {
-		Confirmation before = of(List.of(id)).getOrDefault(id, Confirmation.NONE);
+		fields(label, Map.of(id, names));
+	}
+
+	/**
+	 * Says that some fields of locked entries are right, today.
+	 * @param names of the fields, by the ids of the entries
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void fields(String label, Map<String, ? extends Collection<String>> names) {
+		Map<String, Confirmation> before = of(names.keySet());
+		write(label,
+				names.entrySet()
+					.stream()
+					.map((entry) -> today(entry.getKey(), before.getOrDefault(entry.getKey(), Confirmation.NONE),
+							entry.getValue()))
+					.toList());
+	}
+
+	private Map<String, Object> today(String id, Confirmation before, Collection<String> names) {
 		LocalDate day = this.today.date();
 		Map<String, LocalDate> fields = new TreeMap<>();
 		before.fields().forEach((field) -> fields.put(field.field(), field.confirmedOn()));
@@ -79,7 +97,7 @@ public class Confirmations {
 		if (before.confirmedOn() != null && !before.confirmedOn().isBefore(day)) {
 			fields.clear();
 		}
-		write(label, id, before.confirmedOn(), fields);
+		return row(id, before.confirmedOn(), fields);
 	}
 
 	/** Says that the whole of a locked entry is right, today. */
@@ -91,7 +109,13 @@ public class Confirmations {
 	/** Says that the whole of a locked entry was right on a day. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void whole(String label, String id, LocalDate day) {
-		write(label, id, day, Map.of());
+		whole(label, List.of(id), day);
+	}
+
+	/** Says that the whole of locked entries was right on a day. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void whole(String label, Collection<String> ids, LocalDate day) {
+		write(label, ids.stream().map((id) -> row(id, day, Map.of())).toList());
 	}
 
 	/**
@@ -109,13 +133,18 @@ public class Confirmations {
 		this.neo4j.query("MATCH (n:" + label + " {id: $id}) SET n.version = n.version + 1").bind(id).to("id").run();
 	}
 
-	private void write(String label, String id, @Nullable LocalDate confirmedOn, Map<String, LocalDate> fields) {
+	private static Map<String, Object> row(String id, @Nullable LocalDate confirmedOn, Map<String, LocalDate> fields) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("confirmedOn", confirmedOn);
 		properties.put("confirmedFields", fields.isEmpty() ? null : List.copyOf(fields.keySet()));
 		properties.put("confirmedFieldsOn", fields.isEmpty() ? null : List.copyOf(fields.values()));
-		this.neo4j.query("MATCH (n:" + label + " {id: $id}) SET n += $properties")
-			.bindAll(Map.of("id", id, "properties", properties))
+		return Map.of("id", id, "properties", properties);
+	}
+
+	private void write(String label, List<Map<String, Object>> rows) {
+		this.neo4j.query("UNWIND $rows AS row MATCH (n:" + label + " {id: row.id}) SET n += row.properties")
+			.bind(rows)
+			.to("rows")
 			.run();
 	}
 

@@ -3,6 +3,7 @@ package org.partnershipportal.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import org.partnershipportal.common.ContactChecks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.Tried;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -67,7 +69,16 @@ public class ServiceEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_SERVICE)
 	public ProvidedService create(NewService input) {
-		return add(input, this.today.date());
+		return add(List.of(input), this.today.date()).get(0).orThrow();
+	}
+
+	/**
+	 * Adds services; one that cannot be added does not keep the others from being added.
+	 */
+	@Transactional
+	@Guarded(Operation.CREATE_SERVICE)
+	public List<Tried<ProvidedService>> createAll(List<NewService> inputs) {
+		return add(inputs, this.today.date());
 	}
 
 	/**
@@ -78,22 +89,37 @@ public class ServiceEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_SERVICE)
 	public ProvidedService takeOver(NewService input, LocalDate confirmedOn) {
-		return add(input, confirmedOn);
+		return add(List.of(input), confirmedOn).get(0).orThrow();
 	}
 
-	private ProvidedService add(NewService input, LocalDate confirmedOn) {
-		this.permissions.require(Operation.CREATE_SERVICE, input.organisation());
+	private List<Tried<ProvidedService>> add(List<NewService> inputs, LocalDate confirmedOn) {
+		inputs.forEach((input) -> this.permissions.require(Operation.CREATE_SERVICE, input.organisation()));
+		Set<String> open = this.store
+			.openOrganisations(inputs.stream().map(NewService::organisation).distinct().toList());
+		List<Tried<ProvidedService>> tried = inputs.stream()
+			.map((input) -> Tried.of(() -> checked(input, open)))
+			.toList();
+		List<ProvidedService> added = tried.stream().map(Tried::made).filter(Objects::nonNull).toList();
+		if (!added.isEmpty()) {
+			this.store.create(added);
+			this.confirmations.whole(TYPE, added.stream().map(ProvidedService::id).toList(), confirmedOn);
+			this.changes.writeAll(Operation.CREATE_SERVICE, TYPE,
+					added.stream()
+						.map((one) -> new ChangeRecord.Recorded(one.id(), null, one, List.of(one.organisationId())))
+						.toList());
+		}
+		return tried;
+	}
+
+	private ProvidedService checked(NewService input, Set<String> openOrganisations) {
 		ProvidedService wanted = new ProvidedService(Ids.next(), input.organisation(), input.name(),
 				input.alternateName(), input.description(), list(input.types()), input.eligibility(),
 				input.minimumAge(), input.maximumAge(), list(input.languages()), input.coverage(), input.email(),
 				input.phone(), input.website(), null, 1);
 		Checks checks = checks(wanted, null);
-		checks.that(this.store.isOpenOrganisation(input.organisation()), "organisation", UserErrorCode.NOT_FOUND,
+		checks.that(openOrganisations.contains(input.organisation()), "organisation", UserErrorCode.NOT_FOUND,
 				"chooseAnOrganisationThatIsNot");
 		checks.done();
-		this.store.create(wanted);
-		this.confirmations.whole(TYPE, wanted.id(), confirmedOn);
-		this.changes.write(Operation.CREATE_SERVICE, TYPE, wanted.id(), null, wanted, wanted.organisationId());
 		return wanted;
 	}
 

@@ -1,8 +1,11 @@
 package org.partnershipportal.directory;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -17,9 +20,10 @@ import org.partnershipportal.vocabulary.ActorFamily;
 class ServiceStore {
 
 	private static final String CREATE = """
-			MATCH (o:Organisation {id: $organisation})
+			UNWIND $rows AS row
+			MATCH (o:Organisation {id: row.organisation})
 			CREATE (o)-[:OFFERS]->(s:Service)
-			SET s = $properties, o:ServiceProvider
+			SET s = row.properties, o:ServiceProvider
 			SET o.families = CASE WHEN $provider IN o.families THEN o.families ELSE o.families + $provider END
 			""";
 
@@ -47,19 +51,22 @@ class ServiceStore {
 		return find(id).orElseThrow(() -> Versions.missing("id"));
 	}
 
-	boolean isOpenOrganisation(String id) {
-		return this.neo4j
-			.query("MATCH (o:Organisation {id: $id}) WHERE " + ActorScope.sees("o") + " RETURN o.closedOn IS NULL")
-			.bindAll(this.scope.with(Map.of("id", id)))
-			.fetchAs(Boolean.class)
-			.one()
-			.orElse(false);
+	/** Those of the organisations that the caller may see and that are not closed. */
+	Set<String> openOrganisations(Collection<String> ids) {
+		return Set.copyOf(this.neo4j
+			.query("MATCH (o:Organisation) WHERE o.id IN $ids AND o.closedOn IS NULL AND " + ActorScope.sees("o")
+					+ " RETURN DISTINCT o.id")
+			.bindAll(this.scope.with(Map.of("ids", List.copyOf(ids))))
+			.fetchAs(String.class)
+			.all());
 	}
 
-	void create(ProvidedService service) {
+	/** Writes new services. */
+	void create(Collection<ProvidedService> services) {
 		this.neo4j.query(CREATE)
-			.bindAll(Map.of("organisation", service.organisationId(), "properties", properties(service), "provider",
-					ActorFamily.SERVICE_PROVIDER.name()))
+			.bindAll(Map.of("provider", ActorFamily.SERVICE_PROVIDER.name(), "rows", services.stream()
+				.map((service) -> Map.of("organisation", service.organisationId(), "properties", properties(service)))
+				.toList()))
 			.run();
 	}
 

@@ -28,6 +28,9 @@ final class HsdsContext {
 
 	private final Map<String, HsdsTerms.TaxonomyTerm> terms;
 
+	/** Ids of our own taxonomies. */
+	private final Set<String> taxonomies;
+
 	private final Map<HsdsRef, List<MessageSourceResolvable>> notes = new HashMap<>();
 
 	/** Rows that are in the report. */
@@ -42,6 +45,7 @@ final class HsdsContext {
 		this.index = new HsdsIndex(rows);
 		this.settings = settings;
 		this.terms = terms.stream().collect(Collectors.toMap(HsdsTerms.TaxonomyTerm::id, (term) -> term));
+		this.taxonomies = terms.stream().map((term) -> HsdsTerms.id(term.taxonomy())).collect(Collectors.toSet());
 		problems.forEach((problem) -> this.notes
 			.computeIfAbsent(new HsdsRef(Objects.requireNonNull(problem.table()), Objects.requireNonNull(problem.id())),
 					(key) -> new ArrayList<>(1))
@@ -55,8 +59,7 @@ final class HsdsContext {
 
 	/** Whether a row is a list of terms, or a term, of our own. */
 	boolean isOurs(HsdsRow row) {
-		return this.terms.containsKey(row.id())
-				|| this.terms.values().stream().anyMatch((term) -> HsdsTerms.id(term.taxonomy()).equals(row.id()));
+		return this.terms.containsKey(row.id()) || this.taxonomies.contains(row.id());
 	}
 
 	HsdsPackage rows() {

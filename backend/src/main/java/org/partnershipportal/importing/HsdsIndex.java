@@ -83,7 +83,8 @@ final class HsdsIndex {
 	private void put(HsdsRef owner, HsdsRef part) {
 		List<HsdsRef> parts = this.below.computeIfAbsent(owner.table(), (key) -> new HashMap<>())
 			.computeIfAbsent(owner.id(), (key) -> new ArrayList<>(2));
-		if (!parts.contains(part)) {
+		// A row is met once; only by itself can it name an owner twice.
+		if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
 			parts.add(part);
 		}
 	}

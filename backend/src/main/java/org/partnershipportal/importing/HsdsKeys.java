@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,19 +20,19 @@ import org.partnershipportal.security.PlaceScope;
 @Repository
 class HsdsKeys {
 
-	private static final String ENTRY = """
-			CALL () {
-			  MATCH (n:%1$s {id: $id})
+	private static final String ENTRIES = """
+			UNWIND $rows AS row
+			CALL (row) {
+			  MATCH (n:%1$s {id: row.id})
 			  RETURN n, 0 AS rank
 			  UNION
-			  MATCH (:ExternalId {key: $key})<-[:KNOWN_AS]-(n:%1$s)
+			  MATCH (:ExternalId {key: row.key})<-[:KNOWN_AS]-(n:%1$s)
 			  RETURN n, 1 AS rank
 			}
-			WITH n, rank
+			WITH row, n, rank
 			WHERE %2$s
-			RETURN n.id
-			ORDER BY rank, n.id
-			LIMIT 1
+			WITH row, n ORDER BY rank, n.id
+			RETURN row.id AS row, collect(n.id)[0] AS id
 			""";
 
 	/** A part that hangs only on what the caller may not see is not there for them. */
@@ -86,12 +85,16 @@ class HsdsKeys {
 		this.scope = scope;
 	}
 
-	/** The id of an entry, if it is there and the caller may see it. */
-	Optional<String> entry(HsdsEntry entry, HsdsSettings settings, String id) {
-		return this.neo4j.query(ENTRY.formatted(entry.label(), entry.sees("n")))
-			.bindAll(this.scope.with(Map.of("id", id, "key", settings.key(id))))
-			.fetchAs(String.class)
-			.one();
+	/** Our ids of those entries that are there and that the caller may see. */
+	Map<String, String> entries(HsdsEntry entry, HsdsSettings settings, Collection<String> ids) {
+		List<Map<String, String>> rows = ids.stream().map((id) -> Map.of("id", id, "key", settings.key(id))).toList();
+		Map<String, String> found = new HashMap<>();
+		this.neo4j.query(ENTRIES.formatted(entry.label(), entry.sees("n")))
+			.bindAll(this.scope.with(Map.of("rows", rows)))
+			.fetch()
+			.all()
+			.forEach((row) -> found.put(String.valueOf(row.get("row")), String.valueOf(row.get("id"))));
+		return found;
 	}
 
 	/** The ids of those parts that are there, by key. */

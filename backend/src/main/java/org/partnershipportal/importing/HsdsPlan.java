@@ -77,6 +77,11 @@ final class HsdsPlan {
 		return this.keeping;
 	}
 
+	/** Whether anything of it is to be written. */
+	boolean writes() {
+		return !(this.changes.isEmpty() && this.given.isEmpty() && this.keeping.isEmpty());
+	}
+
 	/** Its version; 0 when it is new. */
 	int version() {
 		return this.version;

@@ -2,13 +2,11 @@ package org.partnershipportal.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.ContactChecks;
-import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
@@ -36,32 +33,33 @@ class HsdsPlanner {
 	/** A value that is left out can show that another is missing. */
 	private static final int ROUNDS = 10;
 
-	private static final Map<String, HsdsEntry> REFERENCES = Map.of("organization_id", HsdsEntry.ORGANISATION,
-			"service_id", HsdsEntry.SERVICE, "location_id", HsdsEntry.PLACE);
+	/** What an entry refers to, by column. */
+	static final Map<String, HsdsEntry> REFERENCES = Map.of("organization_id", HsdsEntry.ORGANISATION, "service_id",
+			HsdsEntry.SERVICE, "location_id", HsdsEntry.PLACE);
 
 	private final HsdsKeys keys;
 
-	private final HsdsPresent present;
-
 	private final ProfileTrees trees;
 
-	HsdsPlanner(HsdsKeys keys, HsdsPresent present, ProfileTrees trees) {
+	HsdsPlanner(HsdsKeys keys, ProfileTrees trees) {
 		this.keys = keys;
-		this.present = present;
 		this.trees = trees;
 	}
 
-	/** Completes a plan: what is found, what is refused, what becomes what. */
-	void complete(HsdsPlan plan, HsdsContext context) {
+	/**
+	 * Completes a plan: what is found, what is refused, what becomes what.
+	 * @param known what is there of it
+	 */
+	void complete(HsdsPlan plan, HsdsContext context, HsdsKnown known) {
 		HsdsSettings settings = context.settings();
 		HsdsItem root = plan.root();
-		references(plan, context);
+		references(plan, context, known);
 		if (root.refused()) {
 			return;
 		}
-		Optional<String> known = this.keys.entry(plan.entry(), settings, root.ref().id());
-		HsdsPresent.Found found = known.map((id) -> this.present.find(plan.entry(), id)).orElse(HsdsPresent.NOTHING);
-		root.id(known.orElse(""));
+		String id = known.entry(plan.entry(), root.ref().id()).orElse("");
+		HsdsPresent.Found found = known.found(id);
+		root.id(id);
 		plan.version(found.version());
 		fits(plan, found);
 		if (root.refused()) {
@@ -72,16 +70,22 @@ class HsdsPlanner {
 		if (plan.entry() == HsdsEntry.SERVICE) {
 			before.putIfAbsent("status", ServiceStatus.ACTIVE.name());
 		}
-		ids(root, settings);
-		Profile wanted = withoutFaults(plan, before, settings);
+		root.all().stream().skip(1).forEach((part) -> part.id(known.part(part.ref())));
+		Profile wanted = withoutFaults(plan, before, known);
 		if (!root.refused()) {
 			fields(plan, found, settings);
-			profile(plan, before, wanted, known.isPresent());
-			kept(plan, settings);
+			profile(plan, before, wanted, !id.isEmpty());
+			kept(plan, known);
 		}
 	}
 
-	private void references(HsdsPlan plan, HsdsContext context) {
+	/** What an entry says in a column that refers to another; null when nothing. */
+	static @Nullable String reference(HsdsPlan plan, String column) {
+		HsdsItem root = plan.root();
+		return root.row().table().column(column).isPresent() ? root.row().text(column) : null;
+	}
+
+	private static void references(HsdsPlan plan, HsdsContext context, HsdsKnown known) {
 		HsdsItem root = plan.root();
 		for (Map.Entry<String, HsdsEntry> reference : REFERENCES.entrySet()) {
 			String column = reference.getKey();
@@ -92,8 +96,7 @@ class HsdsPlanner {
 			if (id == null && plan.entry() == HsdsEntry.PLACE) {
 				continue;
 			}
-			String there = (id != null) ? this.keys.entry(reference.getValue(), context.settings(), id).orElse(null)
-					: null;
+			String there = (id != null) ? known.entry(reference.getValue(), id).orElse(null) : null;
 			if (there != null) {
 				plan.references().put(column, there);
 			}
@@ -120,20 +123,10 @@ class HsdsPlanner {
 		});
 	}
 
-	private void ids(HsdsItem root, HsdsSettings settings) {
-		List<HsdsItem> parts = root.all().stream().skip(1).toList();
-		Map<String, String> known = parts.isEmpty() ? Map.of() : this.keys.parts(parts, settings);
-		Map<HsdsRef, String> fresh = new HashMap<>();
-		parts.forEach((part) -> {
-			String id = known.get(settings.key(part.ref()));
-			part.id((id != null) ? id : fresh.computeIfAbsent(part.ref(), (key) -> Ids.next()));
-		});
-	}
-
 	/** The profile that is to be; what cannot be in it is taken out, and told. */
-	private Profile withoutFaults(HsdsPlan plan, Map<String, @Nullable Object> before, HsdsSettings settings) {
+	private Profile withoutFaults(HsdsPlan plan, Map<String, @Nullable Object> before, HsdsKnown known) {
 		HsdsItem root = plan.root();
-		Set<String> others = others(root, before, settings);
+		Set<String> others = others(root, before, known);
 		for (int round = 0;; round++) {
 			Profile wanted = this.trees.profile(plan.entry().profile(), tree(root, before, others));
 			List<UserError> faults = new ArrayList<>(this.trees.faults(wanted));
@@ -175,11 +168,11 @@ class HsdsPlanner {
 	}
 
 	/** Parts that the register does not know stay, behind those of the package. */
-	private Set<String> others(HsdsItem root, Map<String, @Nullable Object> before, HsdsSettings settings) {
+	private Set<String> others(HsdsItem root, Map<String, @Nullable Object> before, HsdsKnown known) {
 		Set<String> parts = new HashSet<>(this.trees.parts(root.type(), before).keySet());
 		parts.removeAll(root.all().stream().map(HsdsItem::id).toList());
-		if (!parts.isEmpty() && !root.lists().isEmpty()) {
-			parts.removeAll(this.keys.ofRegister(parts, settings));
+		if (!root.lists().isEmpty()) {
+			parts.removeIf(known::ofRegister);
 		}
 		return parts;
 	}
@@ -312,14 +305,12 @@ class HsdsPlanner {
 	}
 
 	/** What has no place in the model is kept, and a change of it is a change. */
-	private void kept(HsdsPlan plan, HsdsSettings settings) {
+	private void kept(HsdsPlan plan, HsdsKnown known) {
 		List<HsdsItem> all = Stream.concat(plan.root().all().stream(), plan.loose().stream())
 			.filter((item) -> !item.refused() && !lost(item) && !item.kept().isEmpty())
 			.toList();
-		Map<String, String> there = all.isEmpty() ? Map.of()
-				: this.keys.kept(all.stream().map((item) -> settings.key(item.ref())).toList());
 		for (HsdsItem item : all) {
-			String before = there.get(settings.key(item.ref()));
+			String before = known.kept(item.ref());
 			boolean same = this.keys.says(item.kept()).equals(before);
 			boolean written = !plan.changes().isEmpty() || !plan.given().isEmpty();
 			if (!same || item == plan.root() && written) {

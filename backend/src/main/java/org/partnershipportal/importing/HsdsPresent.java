@@ -1,10 +1,9 @@
 package org.partnershipportal.importing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,13 @@ import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ProvidedServices;
-import org.partnershipportal.profile.Place;
+import org.partnershipportal.profile.OrganisationProfile;
+import org.partnershipportal.profile.PlaceProfile;
 import org.partnershipportal.profile.Places;
 import org.partnershipportal.profile.Profile;
 import org.partnershipportal.profile.Profiles;
-import org.partnershipportal.profile.ServiceAtPlace;
+import org.partnershipportal.profile.ServiceAtPlaceProfile;
+import org.partnershipportal.profile.ServiceProfile;
 
 /** Entries of the directory as they are, to be held against a package. */
 @Component
@@ -54,29 +55,41 @@ class HsdsPresent {
 			@Nullable LocalDate closedOn, @Nullable Profile profile) {
 	}
 
-	/** An entry that is there. */
-	Found find(HsdsEntry entry, String id) {
-		List<String> one = List.of(id);
-		return switch (entry) {
-			case ORGANISATION -> organisation(Objects.requireNonNull(this.actors.byIds(one).get(id)));
-			case SERVICE -> service(Objects.requireNonNull(this.services.byIds(one).get(id)));
+	/** Entries that are there, by id. */
+	Map<String, Found> find(HsdsEntry entry, Collection<String> ids) {
+		Map<String, Found> found = new HashMap<>();
+		switch (entry) {
+			case ORGANISATION -> {
+				Map<String, OrganisationProfile> all = this.profiles.ofOrganisations(ids);
+				this.actors.byIds(ids).forEach((id, actor) -> found.put(id, organisation(actor, all.get(id))));
+			}
+			case SERVICE -> {
+				Map<String, ServiceProfile> all = this.profiles.ofServices(ids);
+				this.services.byIds(ids).forEach((id, service) -> found.put(id, service(service, all.get(id))));
+			}
 			case PLACE -> {
-				Place place = Objects.requireNonNull(this.places.byIds(one).get(id));
-				String keeper = place.organisationId();
-				yield new Found(place.version(), Map.of(),
-						(keeper != null) ? Map.of("organization_id", keeper) : Map.of(), place.closedOn(),
-						this.profiles.ofPlaces(one).get(id));
+				Map<String, PlaceProfile> all = this.profiles.ofPlaces(ids);
+				this.places.byIds(ids).forEach((id, place) -> {
+					String keeper = place.organisationId();
+					found.put(id,
+							new Found(place.version(), Map.of(),
+									(keeper != null) ? Map.of("organization_id", keeper) : Map.of(), place.closedOn(),
+									all.get(id)));
+				});
 			}
 			case SERVICE_AT_PLACE -> {
-				ServiceAtPlace given = Objects.requireNonNull(this.places.servicesAtPlaces(one).get(id));
-				yield new Found(given.version(), Map.of(),
-						Map.of("service_id", given.serviceId(), "location_id", given.placeId()), given.closedOn(),
-						this.profiles.ofServicesAtPlaces(one).get(id));
+				Map<String, ServiceAtPlaceProfile> all = this.profiles.ofServicesAtPlaces(ids);
+				this.places.servicesAtPlaces(ids)
+					.forEach((id, given) -> found.put(id,
+							new Found(given.version(), Map.of(),
+									Map.of("service_id", given.serviceId(), "location_id", given.placeId()),
+									given.closedOn(), all.get(id))));
 			}
-		};
+		}
+		return found;
 	}
 
-	private Found organisation(Actor actor) {
+	private static Found organisation(Actor actor, @Nullable Profile profile) {
 		Map<String, @Nullable Object> fields = new HashMap<>();
 		fields.put("name", actor.name());
 		fields.put("alternateName", actor.alternateName());
@@ -84,11 +97,10 @@ class HsdsPresent {
 		fields.put("email", actor.email());
 		fields.put("phone", actor.phone());
 		fields.put("website", actor.website());
-		return new Found(actor.version(), fields, Map.of(), actor.closedOn(),
-				this.profiles.ofOrganisations(List.of(actor.id())).get(actor.id()));
+		return new Found(actor.version(), fields, Map.of(), actor.closedOn(), profile);
 	}
 
-	private Found service(ProvidedService service) {
+	private static Found service(ProvidedService service, @Nullable Profile profile) {
 		Map<String, @Nullable Object> fields = new HashMap<>();
 		fields.put("name", service.name());
 		fields.put("alternateName", service.alternateName());
@@ -103,7 +115,7 @@ class HsdsPresent {
 		fields.put("phone", service.phone());
 		fields.put("website", service.website());
 		return new Found(service.version(), fields, Map.of("organization_id", service.organisationId()),
-				service.closedOn(), this.profiles.ofServices(List.of(service.id())).get(service.id()));
+				service.closedOn(), profile);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.hsds.HsdsFault;
 import org.partnershipportal.hsds.HsdsInput;
 import org.partnershipportal.hsds.HsdsLimits;
@@ -43,6 +45,8 @@ class HsdsWork {
 
 	private final ImportSteps steps;
 
+	private final HsdsReads reads;
+
 	private final HsdsPlanner planner;
 
 	private final HsdsWriter writer;
@@ -51,10 +55,11 @@ class HsdsWork {
 
 	private final ErrorTexts texts;
 
-	HsdsWork(ImportStore store, ImportSteps steps, HsdsPlanner planner, HsdsWriter writer, HsdsTerms terms,
-			ErrorTexts texts) {
+	HsdsWork(ImportStore store, ImportSteps steps, HsdsReads reads, HsdsPlanner planner, HsdsWriter writer,
+			HsdsTerms terms, ErrorTexts texts) {
 		this.store = store;
 		this.steps = steps;
+		this.reads = reads;
 		this.planner = planner;
 		this.writer = writer;
 		this.terms = terms;
@@ -122,6 +127,12 @@ class HsdsWork {
 
 		private final List<ImportRow> lost = new ArrayList<>();
 
+		/** Rows that are carried out together, all of one table. */
+		private final List<HsdsWaiting> waiting = new ArrayList<>();
+
+		/** How many rows these are with what belongs to them. */
+		private int weight;
+
 		private int position;
 
 		private int line;
@@ -173,24 +184,75 @@ class HsdsWork {
 				List<HsdsProblem> some = this.told.subList(from, Math.min(from + CHUNK, this.told.size()));
 				step(() -> some.stream().map(this::told).toList(), (refusal) -> List.of());
 			}
-			HsdsIndex.ENTRIES.forEach((table) -> this.rows.each(table, this::entry));
+			for (HsdsTable table : HsdsIndex.ENTRIES) {
+				this.rows.each(table, this::entry);
+				carryOutWaiting();
+			}
 			for (HsdsTable table : HsdsTable.values()) {
 				if (!HsdsIndex.ENTRIES.contains(table)) {
 					this.rows.each(table, this::rest);
+					carryOutWaiting();
 				}
 			}
 			tellLost();
 			return this.ours;
 		}
 
-		/** A step that was done before is not done again. */
-		private void step(Supplier<List<ImportRow>> work, Function<Refusal, List<ImportRow>> refused) {
-			int mine = this.position++;
-			if (!this.ours || mine < this.job.position()) {
+		/** A row that was done before is not done again. */
+		private void enqueue(HsdsRow row, Set<HsdsRef> mine) {
+			int at = this.position++;
+			if (!this.ours || at < this.job.position()) {
 				return;
 			}
-			if (!this.goesOn.getAsBoolean()) {
+			this.waiting.add(new HsdsWaiting(row, mine, at + 1));
+			this.weight += mine.size();
+			if (this.weight >= CHUNK) {
+				carryOutWaiting();
+			}
+		}
+
+		private void carryOutWaiting() {
+			List<HsdsWaiting> all = List.copyOf(this.waiting);
+			this.waiting.clear();
+			this.weight = 0;
+			if (all.isEmpty() || stopped()) {
+				return;
+			}
+			int[] done = new int[1];
+			int next = all.get(all.size() - 1).next();
+			Optional<Boolean> together = HsdsWork.this.steps.together(this.job, this.worker, next,
+					() -> numbered(carriedOut(all), done));
+			if (together.isPresent()) {
+				this.ours = together.get();
+				this.line += done[0];
+			}
+			else {
+				all.forEach(this::alone);
+			}
+		}
+
+		private void alone(HsdsWaiting row) {
+			if (stopped()) {
+				return;
+			}
+			int[] done = new int[1];
+			this.ours = HsdsWork.this.steps.step(this.job, this.worker, row.next(),
+					() -> numbered(carriedOut(List.of(row)), done), (refusal) -> numbered(refused(row, refusal), done));
+			this.line += done[0];
+		}
+
+		private boolean stopped() {
+			if (this.ours && !this.goesOn.getAsBoolean()) {
 				this.ours = false;
+			}
+			return !this.ours;
+		}
+
+		/** A step that was done before is not done again. */
+		private void step(Supplier<List<ImportRow>> work, Function<Refusal, List<ImportRow>> refused) {
+			carryOutWaiting();
+			int mine = this.position++;
+			if (mine < this.job.position() || stopped()) {
 				return;
 			}
 			int[] done = new int[1];
@@ -227,7 +289,7 @@ class HsdsWork {
 				// for that.
 				this.context.supposed().add(HsdsRef.of(row));
 			}
-			step(() -> carriedOut(row, mine), (refusal) -> refused(row, mine, refusal));
+			enqueue(row, mine);
 		}
 
 		/** What belongs to a row and is in nothing that was told before. */
@@ -238,18 +300,65 @@ class HsdsWork {
 			this.context.index().below(row).forEach((part) -> reach(part, mine));
 		}
 
-		private List<ImportRow> carriedOut(HsdsRow row, Set<HsdsRef> mine) {
-			HsdsPlan plan = this.builder.plan(row);
-			List<HsdsItem> items = items(plan, mine);
-			HsdsWork.this.planner.complete(plan, this.context);
-			HsdsItem root = plan.root();
-			if (!root.refused() && this.context.settings().trial()) {
-				this.context.supposed().add(root.ref());
+		private List<ImportRow> carriedOut(List<HsdsWaiting> all) {
+			if (!HsdsIndex.ENTRIES.contains(all.get(0).row().table())) {
+				return free(all);
 			}
-			else if (!root.refused()) {
-				HsdsWork.this.writer.write(plan, this.context.settings());
+			List<Planned> planned = planned(all);
+			List<Planned> fresh = new ArrayList<>();
+			for (int i = 0; i < planned.size(); i++) {
+				HsdsPlan plan = planned.get(i).plan();
+				if (plan.root().refused()) {
+					continue;
+				}
+				if (this.context.settings().trial()) {
+					this.context.supposed().add(plan.root().ref());
+				}
+				else if (plan.root().id().isEmpty()) {
+					fresh.add(planned.get(i));
+				}
+				else if (plan.writes()) {
+					planned.set(i, changed(planned.get(i), all.size() > 1));
+				}
 			}
-			return items.stream().map((item) -> report(item, plan, null)).toList();
+			Map<HsdsPlan, UserErrorException> refused = HsdsWork.this.writer
+				.create(fresh.stream().map(Planned::plan).toList(), this.context.settings());
+			List<ImportRow> reports = new ArrayList<>();
+			for (Planned one : planned) {
+				UserErrorException fault = refused.get(one.plan());
+				reports.addAll((fault != null)
+						? refused(one.row(), Refusal.of(fault, HsdsWork.this.texts, this.job.language()))
+						: one.items().stream().map((item) -> report(item, one.plan(), null)).toList());
+			}
+			return reports;
+		}
+
+		private List<Planned> planned(List<HsdsWaiting> all) {
+			List<Planned> planned = new ArrayList<>();
+			for (HsdsWaiting row : all) {
+				HsdsPlan plan = this.builder.plan(row.row());
+				planned.add(new Planned(row, plan, items(plan, row.mine())));
+			}
+			HsdsKnown known = HsdsWork.this.reads.of(planned.stream().map(Planned::plan).toList(),
+					this.context.settings());
+			planned.forEach((one) -> HsdsWork.this.planner.complete(one.plan(), this.context, known));
+			return planned;
+		}
+
+		/**
+		 * One before it may have changed what belongs to it too, so it is looked at
+		 * again.
+		 */
+		private Planned changed(Planned one, boolean again) {
+			Planned now = again ? planned(List.of(one.row())).get(0) : one;
+			if (!now.plan().root().refused() && now.plan().writes()) {
+				HsdsWork.this.writer.change(now.plan(), this.context.settings());
+			}
+			return now;
+		}
+
+		/** A row with its plan, and what of the plan is told with it. */
+		private record Planned(HsdsWaiting row, HsdsPlan plan, List<HsdsItem> items) {
 		}
 
 		private List<HsdsItem> items(HsdsPlan plan, Set<HsdsRef> mine) {
@@ -260,9 +369,9 @@ class HsdsWork {
 			return List.copyOf(items.values());
 		}
 
-		private List<ImportRow> refused(HsdsRow row, Set<HsdsRef> mine, Refusal refusal) {
-			HsdsPlan plan = this.builder.plan(row);
-			return items(plan, mine).stream().map((item) -> report(item, plan, refusal)).toList();
+		private List<ImportRow> refused(HsdsWaiting row, Refusal refusal) {
+			HsdsPlan plan = this.builder.plan(row.row());
+			return items(plan, row.mine()).stream().map((item) -> report(item, plan, refusal)).toList();
 		}
 
 		private ImportRow report(HsdsItem item, HsdsPlan plan, @Nullable Refusal refusal) {
@@ -301,7 +410,7 @@ class HsdsWork {
 			if (HsdsIndex.FREE.contains(row.table()) || row.table() == HsdsTable.UNIT) {
 				Set<HsdsRef> mine = new LinkedHashSet<>();
 				reach(ref, mine);
-				step(() -> free(mine), (refusal) -> List.of());
+				enqueue(row, mine);
 				return;
 			}
 			this.context.reported().add(ref);
@@ -322,17 +431,22 @@ class HsdsWork {
 		/**
 		 * Taxonomies and the like have no place in the model and are kept as they came.
 		 */
-		private List<ImportRow> free(Set<HsdsRef> mine) {
+		private List<ImportRow> free(List<HsdsWaiting> all) {
 			List<HsdsItem> items = new ArrayList<>();
-			for (HsdsRef ref : mine) {
-				this.rows.row(ref.table(), ref.id()).ifPresent((row) -> {
-					HsdsItem item = new HsdsItem(row, Void.class, items.isEmpty() ? null : items.get(0));
-					item.notes().addAll(this.context.notes(ref));
-					if (!this.context.isOurs(row)) {
-						item.keepWhole();
+			for (HsdsWaiting one : all) {
+				HsdsItem first = null;
+				for (HsdsRef ref : one.mine()) {
+					HsdsRow row = this.rows.row(ref.table(), ref.id()).orElse(null);
+					if (row != null) {
+						HsdsItem item = new HsdsItem(row, Void.class, first);
+						item.notes().addAll(this.context.notes(ref));
+						if (!this.context.isOurs(row)) {
+							item.keepWhole();
+						}
+						items.add(item);
+						first = (first != null) ? first : item;
 					}
-					items.add(item);
-				});
+				}
 			}
 			HsdsWork.this.writer.keep(items, this.context.settings());
 			return items.stream().map((item) -> {

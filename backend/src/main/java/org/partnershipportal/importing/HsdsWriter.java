@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Patch;
+import org.partnershipportal.common.Tried;
+import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ActorChange;
 import org.partnershipportal.directory.ActorEditing;
@@ -18,9 +20,13 @@ import org.partnershipportal.directory.NewService;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ServiceChange;
 import org.partnershipportal.directory.ServiceEditing;
+import org.partnershipportal.profile.NewPlace;
+import org.partnershipportal.profile.NewServiceAtPlace;
+import org.partnershipportal.profile.Place;
 import org.partnershipportal.profile.PlaceEditing;
 import org.partnershipportal.profile.ProfileChange;
 import org.partnershipportal.profile.ProfileEditing;
+import org.partnershipportal.profile.ServiceAtPlace;
 import org.partnershipportal.profile.ServiceAtPlaceEditing;
 
 /** Carries out what is planned, through the services that the forms use too. */
@@ -52,61 +58,45 @@ class HsdsWriter {
 		this.keys = keys;
 	}
 
-	/** Writes an entry and everything that belongs to it. */
-	void write(HsdsPlan plan, HsdsSettings settings) {
-		HsdsItem root = plan.root();
+	/** Changes an entry that is there, and everything that belongs to it. */
+	void change(HsdsPlan plan, HsdsSettings settings) {
 		switch (plan.entry()) {
-			case ORGANISATION -> organisation(plan, settings);
+			case ORGANISATION -> organisation(plan);
 			case SERVICE -> service(plan);
-			case PLACE -> place(plan);
-			case SERVICE_AT_PLACE -> serviceAtPlace(plan);
+			case PLACE -> {
+				if (!plan.given().isEmpty()) {
+					plan.version(this.places.change(given(plan), null).version());
+				}
+			}
+			case SERVICE_AT_PLACE -> {
+				if (!plan.given().isEmpty()) {
+					plan.version(this.given.change(given(plan)).version());
+				}
+			}
 		}
-		if (!root.id().equals(root.ref().id())) {
-			this.references.link(plan.entry().label(), root.id(), settings.key(root.ref().id()));
-		}
-		this.keys.linkParts(root.all().stream().skip(1).toList(), settings);
-		keep(plan, settings);
+		remember(List.of(plan), settings);
 	}
 
-	private void organisation(HsdsPlan plan, HsdsSettings settings) {
+	private void organisation(HsdsPlan plan) {
 		Fields fields = new Fields(plan);
-		HsdsItem root = plan.root();
-		if (root.id().isEmpty()) {
-			Actor actor = this.actors.create(new NewActor(Objects.requireNonNull(fields.text("name")),
-					fields.text("alternateName"), settings.actorKind(), null, fields.text("description"),
-					fields.text("email"), fields.text("phone"), fields.text("website"), null, null, null, null));
-			root.id(actor.id());
-			plan.version(actor.version());
-		}
-		else if (!plan.changes().isEmpty()) {
+		if (!plan.changes().isEmpty()) {
 			plan.version(this.actors
-				.change(new ActorChange(root.id(), plan.version(), fields.change("name"),
+				.change(new ActorChange(plan.root().id(), plan.version(), fields.change("name"),
 						fields.change("alternateName"), Patch.keep(), Patch.keep(), fields.change("description"),
 						fields.change("email"), fields.change("phone"), fields.change("website"), Patch.keep(),
 						Patch.keep(), Patch.keep()))
 				.version());
 		}
 		if (!plan.given().isEmpty()) {
-			plan.version(this.profiles.changeOrganisation(change(plan)).version());
+			plan.version(this.profiles.changeOrganisation(given(plan)).version());
 		}
 	}
 
 	private void service(HsdsPlan plan) {
 		Fields fields = new Fields(plan);
-		HsdsItem root = plan.root();
-		if (root.id().isEmpty()) {
-			ProvidedService service = this.services
-				.create(new NewService(Objects.requireNonNull(plan.references().get("organization_id")),
-						Objects.requireNonNull(fields.text("name")), fields.text("alternateName"),
-						fields.text("description"), fields.list("types"), fields.text("eligibility"),
-						fields.number("minimumAge"), fields.number("maximumAge"), fields.list("languages"),
-						fields.text("coverage"), fields.text("email"), fields.text("phone"), fields.text("website")));
-			root.id(service.id());
-			plan.version(service.version());
-		}
-		else if (!plan.changes().isEmpty()) {
+		if (!plan.changes().isEmpty()) {
 			plan.version(this.services
-				.change(new ServiceChange(root.id(), plan.version(), fields.change("name"),
+				.change(new ServiceChange(plan.root().id(), plan.version(), fields.change("name"),
 						fields.change("alternateName"), fields.change("description"), fields.changedList("types"),
 						fields.change("eligibility"), fields.changedNumber("minimumAge"),
 						fields.changedNumber("maximumAge"), fields.changedList("languages"), fields.change("coverage"),
@@ -114,41 +104,117 @@ class HsdsWriter {
 				.version());
 		}
 		if (!plan.given().isEmpty()) {
-			plan.version(this.profiles.changeService(change(plan)).version());
+			plan.version(this.profiles.changeService(given(plan)).version());
 		}
 	}
 
-	private void place(HsdsPlan plan) {
-		HsdsItem root = plan.root();
-		String keeper = plan.references().get("organization_id");
-		if (root.id().isEmpty()) {
-			root.id(((keeper != null) ? this.places.create(keeper, false, plan.given())
-					: this.places.createUnkept(plan.given()))
-				.id());
+	/**
+	 * Adds entries of one kind that are not there yet, with everything that belongs to
+	 * them.
+	 * @return why those that are refused are; nothing of them is written
+	 */
+	Map<HsdsPlan, UserErrorException> create(List<HsdsPlan> plans, HsdsSettings settings) {
+		if (plans.isEmpty()) {
+			return Map.of();
 		}
-		else if (!plan.given().isEmpty()) {
-			plan.version(this.places.change(change(plan), null).version());
+		List<? extends Tried<?>> tried = switch (plans.get(0).entry()) {
+			case ORGANISATION -> this.actors.createAll(plans.stream().map((plan) -> actor(plan, settings)).toList());
+			case SERVICE -> this.services.createAll(plans.stream().map(HsdsWriter::newService).toList());
+			case PLACE -> this.places.createAll(plans.stream()
+				.map((plan) -> new NewPlace(plan.references().get("organization_id"), false, plan.given()))
+				.toList());
+			case SERVICE_AT_PLACE -> this.given.addAll(plans.stream()
+				.map((plan) -> new NewServiceAtPlace(Objects.requireNonNull(plan.references().get("service_id")),
+						Objects.requireNonNull(plan.references().get("location_id")), plan.given()))
+				.toList());
+		};
+		Map<HsdsPlan, UserErrorException> refused = new HashMap<>();
+		List<HsdsPlan> made = new ArrayList<>();
+		for (int i = 0; i < plans.size(); i++) {
+			UserErrorException refusal = tried.get(i).refusal();
+			if (refusal != null) {
+				refused.put(plans.get(i), refusal);
+			}
+			else {
+				made(plans.get(i), Objects.requireNonNull(tried.get(i).made()));
+				made.add(plans.get(i));
+			}
+		}
+		profiles(made);
+		remember(made, settings);
+		return refused;
+	}
+
+	private static void made(HsdsPlan plan, Object made) {
+		if (made instanceof Actor actor) {
+			plan.root().id(actor.id());
+			plan.version(actor.version());
+		}
+		else if (made instanceof ProvidedService service) {
+			plan.root().id(service.id());
+			plan.version(service.version());
+		}
+		else if (made instanceof Place place) {
+			plan.root().id(place.id());
+		}
+		else {
+			plan.root().id(((ServiceAtPlace) made).id());
 		}
 	}
 
-	private void serviceAtPlace(HsdsPlan plan) {
-		HsdsItem root = plan.root();
-		if (root.id().isEmpty()) {
-			root.id(this.given
-				.add(Objects.requireNonNull(plan.references().get("service_id")),
-						Objects.requireNonNull(plan.references().get("location_id")), plan.given())
-				.id());
+	/** Places have their profiles from the beginning. */
+	private void profiles(List<HsdsPlan> made) {
+		List<HsdsPlan> more = made.stream().filter((plan) -> !plan.given().isEmpty()).toList();
+		if (more.isEmpty()) {
+			return;
 		}
-		else if (!plan.given().isEmpty()) {
-			plan.version(this.given.change(change(plan)).version());
-		}
+		List<ProfileChange> changes = more.stream().map(HsdsWriter::given).toList();
+		Map<String, Integer> versions = switch (more.get(0).entry()) {
+			case ORGANISATION -> this.profiles.beginOrganisations(changes);
+			case SERVICE -> this.profiles.beginServices(changes);
+			case PLACE, SERVICE_AT_PLACE -> Map.of();
+		};
+		more.forEach((plan) -> plan.version(versions.getOrDefault(plan.root().id(), plan.version())));
 	}
 
-	private static ProfileChange change(HsdsPlan plan) {
+	private static NewActor actor(HsdsPlan plan, HsdsSettings settings) {
+		Fields fields = new Fields(plan);
+		return new NewActor(Objects.requireNonNull(fields.text("name")), fields.text("alternateName"),
+				settings.actorKind(), null, fields.text("description"), fields.text("email"), fields.text("phone"),
+				fields.text("website"), null, null, null, null);
+	}
+
+	private static NewService newService(HsdsPlan plan) {
+		Fields fields = new Fields(plan);
+		return new NewService(Objects.requireNonNull(plan.references().get("organization_id")),
+				Objects.requireNonNull(fields.text("name")), fields.text("alternateName"), fields.text("description"),
+				fields.list("types"), fields.text("eligibility"), fields.number("minimumAge"),
+				fields.number("maximumAge"), fields.list("languages"), fields.text("coverage"), fields.text("email"),
+				fields.text("phone"), fields.text("website"));
+	}
+
+	/** Remembers what the register calls entries and parts, and what has no place. */
+	private void remember(List<HsdsPlan> plans, HsdsSettings settings) {
+		if (plans.isEmpty()) {
+			return;
+		}
+		this.references.link(plans.get(0).entry().label(),
+				plans.stream()
+					.map(HsdsPlan::root)
+					.filter((root) -> !root.id().equals(root.ref().id()))
+					.map((root) -> new References.Known(root.id(), settings.key(root.ref().id())))
+					.toList());
+		this.keys.linkParts(plans.stream().flatMap((plan) -> plan.root().all().stream().skip(1)).toList(), settings);
+		List<Map<String, Object>> rows = new ArrayList<>();
+		plans.forEach((plan) -> rows.addAll(kept(plan, settings)));
+		this.keys.keep(rows);
+	}
+
+	private static ProfileChange given(HsdsPlan plan) {
 		return new ProfileChange(plan.root().id(), plan.version(), plan.given());
 	}
 
-	private void keep(HsdsPlan plan, HsdsSettings settings) {
+	private List<Map<String, Object>> kept(HsdsPlan plan, HsdsSettings settings) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (HsdsItem item : plan.keeping()) {
 			HsdsItem owner = (item.type() == Void.class) ? item.owner() : null;
@@ -159,7 +225,7 @@ class HsdsWriter {
 			}
 			rows.add(row);
 		}
-		this.keys.keep(rows);
+		return rows;
 	}
 
 	/** Keeps rows that belong to no entry, and says what became of each. */

@@ -2,6 +2,7 @@ package org.partnershipportal.importing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -50,18 +51,39 @@ class ImportSteps {
 	 */
 	boolean step(ImportStore.Job job, String worker, int next, Supplier<List<ImportRow>> work,
 			Function<Refusal, List<ImportRow>> refused) {
+		try {
+			return attempted(job, worker, next, work);
+		}
+		catch (UserErrorException ex) {
+			Refusal refusal = Refusal.of(ex, this.texts, job.language());
+			return reported(job, worker, next, () -> refused.apply(refusal));
+		}
+		catch (AccessDeniedException ex) {
+			Refusal refusal = new Refusal("", this.texts.of(UserError.text("yourRoleDoesNotAllow"), job.language()));
+			return reported(job, worker, next, () -> refused.apply(refusal));
+		}
+	}
+
+	/**
+	 * Carries out several rows in one step.
+	 * @return as {@link #step}; empty when they cannot be carried out together: then
+	 * nothing was written, and each is a step of its own
+	 */
+	Optional<Boolean> together(ImportStore.Job job, String worker, int next, Supplier<List<ImportRow>> work) {
+		try {
+			return Optional.of(attempted(job, worker, next, work));
+		}
+		catch (UserErrorException | AccessDeniedException | TransientDataAccessException ex) {
+			logger.debug("The rows before {} of import {} are carried out one by one: {}", next, job.run(),
+					ex.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private boolean attempted(ImportStore.Job job, String worker, int next, Supplier<List<ImportRow>> work) {
 		for (int attempt = 1;; attempt++) {
 			try {
 				return RunAs.user(job.user(), () -> reported(job, worker, next, work));
-			}
-			catch (UserErrorException ex) {
-				Refusal refusal = Refusal.of(ex, this.texts, job.language());
-				return reported(job, worker, next, () -> refused.apply(refusal));
-			}
-			catch (AccessDeniedException ex) {
-				Refusal refusal = new Refusal("",
-						this.texts.of(UserError.text("yourRoleDoesNotAllow"), job.language()));
-				return reported(job, worker, next, () -> refused.apply(refusal));
 			}
 			catch (TransientDataAccessException ex) {
 				if (attempt == ATTEMPTS) {

@@ -43,8 +43,9 @@ class References {
 			""";
 
 	private static final String LINK = """
-			MATCH (n:%s {id: $id})
-			MERGE (e:ExternalId {key: $key})
+			UNWIND $rows AS row
+			MATCH (n:%s {id: row.id})
+			MERGE (e:ExternalId {key: row.key})
 			MERGE (n)-[:KNOWN_AS]->(e)
 			""";
 
@@ -131,7 +132,25 @@ class References {
 
 	/** Remembers by which key others know a thing. */
 	void link(String label, String id, String key) {
-		this.neo4j.query(LINK.formatted(label)).bindAll(Map.of("id", id, "key", key)).run();
+		link(label, List.of(new Known(id, key)));
+	}
+
+	/**
+	 * What others call a thing.
+	 *
+	 * @param id our id
+	 * @param key the key others know it by
+	 */
+	record Known(String id, String key) {
+	}
+
+	/** Remembers by which keys others know things. */
+	void link(String label, List<Known> known) {
+		if (!known.isEmpty()) {
+			this.neo4j.query(LINK.formatted(label))
+				.bindAll(Map.of("rows", known.stream().map((one) -> Map.of("id", one.id(), "key", one.key())).toList()))
+				.run();
+		}
 	}
 
 }

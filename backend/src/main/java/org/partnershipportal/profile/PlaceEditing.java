@@ -1,7 +1,9 @@
 package org.partnershipportal.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.Tried;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
@@ -86,38 +89,57 @@ public class PlaceEditing {
 	@Transactional
 	@Guarded(Operation.CREATE_PLACE)
 	public Place create(String organisation, boolean confidential, Map<String, ? extends @Nullable Object> given) {
-		Checks checks = new Checks();
-		Actor keeper = this.actors.byIds(List.of(organisation)).get(organisation);
-		checks.that(keeper != null && !keeper.policeUnit() && keeper.closedOn() == null, "organisation",
-				UserErrorCode.NOT_FOUND, "chooseAnOrganisationThatIsNot");
-		return add(organisation, confidential, given, checks);
+		return add(List.of(new NewPlace(organisation, confidential, given))).get(0).orThrow();
 	}
 
 	/**
-	 * Adds a place that no organisation keeps, as other directories have them.
-	 * @param given values by the names of the profile's fields
-	 * @throws UserErrorException when the input cannot be carried out
+	 * Adds places; one that cannot be added does not keep the others from being added.
 	 */
 	@Transactional
 	@Guarded(Operation.CREATE_PLACE)
-	public Place createUnkept(Map<String, ? extends @Nullable Object> given) {
-		return add(null, false, given, new Checks());
+	public List<Tried<Place>> createAll(List<NewPlace> inputs) {
+		return add(inputs);
 	}
 
-	private Place add(@Nullable String organisation, boolean confidential,
-			Map<String, ? extends @Nullable Object> given, Checks checks) {
-		this.permissions.require(Operation.CREATE_PLACE, organisation);
-		checkHiding(checks, organisation, false, confidential);
-		this.writer.fresh(Owner.PLACE, given, checks);
+	private List<Tried<Place>> add(List<NewPlace> inputs) {
+		inputs.forEach((input) -> this.permissions.require(Operation.CREATE_PLACE, input.organisation()));
+		Map<String, Actor> keepers = this.actors
+			.byIds(inputs.stream().map(NewPlace::organisation).filter(Objects::nonNull).distinct().toList());
+		Map<String, Map<String, ? extends @Nullable Object>> given = new LinkedHashMap<>();
+		List<Tried<Place>> tried = new ArrayList<>();
+		for (NewPlace input : inputs) {
+			tried.add(Tried.of(() -> checked(input, keepers)));
+			Place place = tried.get(tried.size() - 1).made();
+			if (place != null) {
+				given.put(place.id(), input.given());
+			}
+		}
+		List<Place> places = tried.stream().map(Tried::made).filter(Objects::nonNull).toList();
+		if (!places.isEmpty()) {
+			this.store.createPlaces(places);
+			Map<String, ProfileWriter.Written> written = this.writer.write(Owner.PLACE, given, Map.of("version", 0));
+			this.store.name(given.keySet());
+			this.confirmations.whole(TYPE, given.keySet(), this.today.date());
+			this.changes.writeAll(Operation.CREATE_PLACE, TYPE,
+					places.stream()
+						.map((place) -> new ChangeRecord.Recorded(place.id(), null,
+								State.of(place, Objects.requireNonNull(written.get(place.id())).after()),
+								List.of(Objects.requireNonNullElse(place.organisationId(), place.id()))))
+						.toList());
+		}
+		return tried;
+	}
+
+	private Place checked(NewPlace input, Map<String, Actor> keepers) {
+		Checks checks = new Checks();
+		String organisation = input.organisation();
+		Actor keeper = (organisation != null) ? keepers.get(organisation) : null;
+		checks.that(organisation == null || (keeper != null && !keeper.policeUnit() && keeper.closedOn() == null),
+				"organisation", UserErrorCode.NOT_FOUND, "chooseAnOrganisationThatIsNot");
+		checkHiding(checks, organisation, false, input.confidential());
+		this.writer.fresh(Owner.PLACE, input.given(), checks);
 		checks.done();
-		Place place = new Place(Ids.next(), organisation, confidential, null, 1);
-		this.store.create(place);
-		ProfileWriter.Written written = this.writer.write(Owner.PLACE, place.id(), given, Map.of("version", 0));
-		this.store.name(place.id());
-		this.confirmations.whole(TYPE, place.id());
-		this.changes.write(Operation.CREATE_PLACE, TYPE, place.id(), null, State.of(place, written.after()),
-				(organisation != null) ? organisation : place.id());
-		return place;
+		return new Place(Ids.next(), organisation, input.confidential(), null, 1);
 	}
 
 	/**
@@ -136,7 +158,7 @@ public class PlaceEditing {
 		Map<String, @Nullable Object> besides = new HashMap<>();
 		besides.put("confidential", hidden ? true : null);
 		ProfileWriter.Written written = this.writer.write(Owner.PLACE, before.id(), change.given(), besides);
-		this.store.name(before.id());
+		this.store.name(List.of(before.id()));
 		this.confirmations.fields(TYPE, before.id(), Owner.PLACE.fields(change.given()));
 		Place after = new Place(before.id(), before.organisationId(), hidden, null, before.version() + 1);
 		record(Operation.CHANGE_PLACE, State.of(before, written.before()), after, written.after());

@@ -3,13 +3,19 @@ package org.partnershipportal.profile;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.partnershipportal.audit.ChangeRecord;
@@ -123,6 +129,57 @@ public class ProfileEditing {
 		this.changes.writePart(id, Operation.CHANGE_SERVICE_PROFILE, "ServiceProfile", id + PROFILE, written.before(),
 				written.after(), before.organisationId());
 		return Objects.requireNonNull(current.get());
+	}
+
+	/**
+	 * Writes the profiles of organisations that were added a moment ago, in the same
+	 * transaction.
+	 * @return their versions, by their ids
+	 * @throws UserErrorException when one of them cannot be written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	@Guarded(Operation.CHANGE_ORGANISATION_PROFILE)
+	public Map<String, Integer> beginOrganisations(List<ProfileChange> changes) {
+		return begin(Operation.CHANGE_ORGANISATION_PROFILE, Owner.ORGANISATION, changes, (change) -> change.id());
+	}
+
+	/**
+	 * Writes the profiles of services that were added a moment ago, in the same
+	 * transaction.
+	 * @return their versions, by their ids
+	 * @throws UserErrorException when one of them cannot be written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	@Guarded(Operation.CHANGE_SERVICE_PROFILE)
+	public Map<String, Integer> beginServices(List<ProfileChange> changes) {
+		Map<String, ProvidedService> added = this.services.byIds(changes.stream().map(ProfileChange::id).toList());
+		return begin(Operation.CHANGE_SERVICE_PROFILE, Owner.SERVICE, changes,
+				(change) -> Optional.ofNullable(added.get(change.id()))
+					.map(ProvidedService::organisationId)
+					.orElseThrow(() -> Versions.missing("id")));
+	}
+
+	private Map<String, Integer> begin(Operation operation, Owner owner, List<ProfileChange> changes,
+			Function<ProfileChange, String> keeper) {
+		changes.forEach((change) -> this.permissions.require(operation, keeper.apply(change)));
+		Map<String, Integer> versions = this.versions.lockAll(owner.label(),
+				changes.stream().map(ProfileChange::id).toList(), "id");
+		Map<String, Map<String, ? extends @Nullable Object>> given = new LinkedHashMap<>();
+		Map<String, Set<String>> names = new HashMap<>();
+		for (ProfileChange change : changes) {
+			Versions.expect(versions.get(change.id()), change.version(), "somebodyElseChangedThisMeanwhileLook", null);
+			given.put(change.id(), change.given());
+			names.put(change.id(), owner.fields(change.given()));
+		}
+		Map<String, ProfileWriter.Written> written = this.writer.write(owner, given, Map.of());
+		this.confirmations.fields(owner.label(), names);
+		this.changes.writeParts(operation, owner.label() + "Profile", changes.stream().map((change) -> {
+			ProfileWriter.Written one = Objects.requireNonNull(written.get(change.id()));
+			return new ChangeRecord.Recorded(change.id() + PROFILE, one.before(), one.after(),
+					List.of(change.id(), keeper.apply(change)));
+		}).toList());
+		versions.replaceAll((id, version) -> version + 1);
+		return versions;
 	}
 
 	/**

@@ -3,12 +3,13 @@ package org.partnershipportal.profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -35,8 +36,8 @@ class ProfileStore {
 			""";
 
 	private static final String LINK_OWN = """
-			MATCH (o:%s {id: $id})
 			UNWIND $rows AS row
+			MATCH (o:%s {id: row.owner})
 			MATCH (p:Part {id: row.id})
 			CREATE (o)-[:HAS_PART {list: row.list, position: row.position}]->(p)
 			""";
@@ -49,13 +50,14 @@ class ProfileStore {
 			""";
 
 	private static final String UNLINK_OWN = """
-			MATCH (:%s {id: $id})-[has:HAS_PART]->(:Part)
-			WHERE has.list IN $lists
+			UNWIND $rows AS row
+			MATCH (:%s {id: row.id})-[has:HAS_PART]->(:Part)
+			WHERE has.list IN row.lists
 			DELETE has
 			""";
 
 	private static final String UNLINK_NESTED = """
-			UNWIND $ids AS id
+			UNWIND $rows AS id
 			MATCH (:Part {id: id})-[has:HAS_PART]->(:Part)
 			DELETE has
 			""";
@@ -116,31 +118,49 @@ class ProfileStore {
 	}
 
 	/**
-	 * Writes what is given of a profile, and counts its version up.
-	 * @param before its profile as it was
-	 * @param after its profile as it is to be, all parts with ids
+	 * What is written of a profile.
+	 *
+	 * @param id id of its owner
+	 * @param before it as it was
+	 * @param after it as it is to be, all parts with ids
 	 * @param given names of what is written
 	 * @param besides other properties of the owner
 	 */
-	void write(Owner owner, String id, Map<String, ?> before, Map<String, ?> after, Set<String> given,
+	record Writing(String id, Map<String, ?> before, Map<String, ?> after, Set<String> given,
 			Map<String, @Nullable Object> besides) {
+	}
+
+	/** Writes what is given of profiles, and counts their versions up. */
+	void write(Owner owner, List<Writing> all) {
 		Trees.Makeup makeup = owner.makeup();
-		Map<String, @Nullable Object> values = new HashMap<>(besides);
-		makeup.values().stream().filter(given::contains).forEach((name) -> values.put(name, after.get(name)));
-		this.neo4j.query("MATCH (o:" + owner.label() + " {id: $id}) SET o += $values SET o.version = o.version + 1")
-			.bindAll(Map.of("id", id, "values", values))
-			.run();
-		List<String> lists = makeup.parts().keySet().stream().filter(given::contains).toList();
-		Map<String, Row> old = rows(makeup, before, lists);
-		Map<String, Row> rows = rows(makeup, after, lists);
-		run(UNLINK_OWN.formatted(owner.label()), Map.of("id", id, "lists", lists));
-		run(UNLINK_NESTED, Map.of("ids", List.copyOf(rows.keySet())));
-		run(WRITE_PARTS, Map.of("rows", rows.values().stream().map(Row::node).toList()));
-		List<Link> links = new ArrayList<>();
-		links(makeup, null, after, lists, links);
-		run(LINK_OWN.formatted(owner.label()), Map.of("id", id, "rows", maps(links, true)));
-		run(LINK_NESTED, Map.of("rows", maps(links, false)));
-		deleteUnowned(old.keySet());
+		List<Map<String, Object>> owners = new ArrayList<>();
+		Set<String> old = new LinkedHashSet<>();
+		Map<String, Row> rows = new LinkedHashMap<>();
+		// A part that several of them have is met several times.
+		Set<Link> own = new LinkedHashSet<>();
+		Set<Link> nested = new LinkedHashSet<>();
+		for (Writing one : all) {
+			List<String> lists = makeup.parts().keySet().stream().filter(one.given()::contains).toList();
+			Map<String, @Nullable Object> values = new HashMap<>(one.besides());
+			makeup.values()
+				.stream()
+				.filter(one.given()::contains)
+				.forEach((name) -> values.put(name, one.after().get(name)));
+			owners.add(Map.of("id", one.id(), "values", values, "lists", lists));
+			old.addAll(rows(makeup, one.before(), lists).keySet());
+			rows.putAll(rows(makeup, one.after(), lists));
+			List<Link> links = new ArrayList<>();
+			links(makeup, one.id(), one.after(), lists, links, new HashSet<>());
+			links.forEach((link) -> (link.owner().equals(one.id()) ? own : nested).add(link));
+		}
+		run("UNWIND $rows AS row MATCH (o:" + owner.label()
+				+ " {id: row.id}) SET o += row.values SET o.version = o.version + 1", owners);
+		run(UNLINK_OWN.formatted(owner.label()), owners);
+		run(UNLINK_NESTED, rows.keySet());
+		run(WRITE_PARTS, rows.values().stream().map(Row::node).toList());
+		run(LINK_OWN.formatted(owner.label()), own.stream().map(Link::map).toList());
+		run(LINK_NESTED, nested.stream().map(Link::map).toList());
+		deleteUnowned(old);
 	}
 
 	/** Parts of parts have an owner until these are gone. */
@@ -155,8 +175,10 @@ class ProfileStore {
 		}
 	}
 
-	private void run(String cypher, Map<String, Object> parameters) {
-		this.neo4j.query(cypher).bindAll(parameters).run();
+	private void run(String cypher, Collection<?> rows) {
+		if (!rows.isEmpty()) {
+			this.neo4j.query(cypher).bind(List.copyOf(rows)).to("rows").run();
+		}
 	}
 
 	private static Map<String, Row> rows(Trees.Makeup makeup, Map<String, ?> tree, Collection<String> lists) {
@@ -175,30 +197,20 @@ class ProfileStore {
 		return rows;
 	}
 
-	private static void links(Trees.Makeup makeup, @Nullable String owner, Map<String, ?> tree,
-			Collection<String> lists, List<Link> links) {
+	private static void links(Trees.Makeup makeup, String owner, Map<String, ?> tree, Collection<String> lists,
+			List<Link> links, Set<String> met) {
 		for (String list : lists) {
 			Trees.Makeup inner = Trees.Makeup.of(Objects.requireNonNull(makeup.parts().get(list)));
 			int position = 0;
 			for (Map<String, @Nullable Object> part : Trees.below(tree, list)) {
 				String id = String.valueOf(part.get("id"));
-				Link link = new Link(owner, list, position++, id);
+				links.add(new Link(owner, list, position++, id));
 				// A part that is met under two owners has its own parts once.
-				boolean met = links.stream().anyMatch((other) -> other.id().equals(id));
-				links.add(link);
-				if (!met) {
-					links(inner, id, part, inner.parts().keySet(), links);
+				if (met.add(id)) {
+					links(inner, id, part, inner.parts().keySet(), links, met);
 				}
 			}
 		}
-	}
-
-	private static List<Map<String, Object>> maps(List<Link> links, boolean own) {
-		return links.stream()
-			.filter((link) -> (link.owner() == null) == own)
-			.map((link) -> Map.<String, Object>of("owner", (link.owner() != null) ? link.owner() : "", "list",
-					link.list(), "position", link.position(), "id", link.id()))
-			.collect(Collectors.toList());
 	}
 
 	private record Row(String id, String label, Map<String, @Nullable Object> values) {
@@ -209,7 +221,12 @@ class ProfileStore {
 
 	}
 
-	private record Link(@Nullable String owner, String list, int position, String id) {
+	private record Link(String owner, String list, int position, String id) {
+
+		Map<String, Object> map() {
+			return Map.of("owner", this.owner, "list", this.list, "position", this.position, "id", this.id);
+		}
+
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,17 +61,36 @@ class ProfileWriter {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Written write(Owner owner, String id, Map<String, ? extends @Nullable Object> given,
 			Map<String, @Nullable Object> besides) {
-		Map<String, @Nullable Object> before = Profiles.whole(owner,
-				Objects.requireNonNull(this.store.read(owner, List.of(id)).get(id)));
-		Checks checks = new Checks();
-		Record after = wanted(owner, before, given, checks);
-		checks.done();
-		Map<String, @Nullable Object> tree = Trees.of(after);
-		Set<String> names = given.keySet().stream().filter(owner.makeup()::has).collect(Collectors.toSet());
-		Map<String, @Nullable Object> more = new HashMap<>(besides);
-		more.putAll(firsts(owner, tree, names));
-		this.store.write(owner, id, before, tree, names, more);
-		return new Written(Trees.record(owner.profile(), before), after);
+		return Objects.requireNonNull(write(owner, Map.of(id, given), besides).get(id));
+	}
+
+	/**
+	 * Writes what is given of several profiles, below things that are locked.
+	 * @param given values by the names of the profile's fields, by the ids of the owners
+	 * @param besides other properties of each owner
+	 * @return what was written, by the ids of the owners
+	 * @throws UserErrorException when one of them cannot be written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<String, Written> write(Owner owner, Map<String, ? extends Map<String, ? extends @Nullable Object>> given,
+			Map<String, @Nullable Object> besides) {
+		Map<String, Map<String, @Nullable Object>> found = this.store.read(owner, given.keySet());
+		List<ProfileStore.Writing> writings = new ArrayList<>();
+		Map<String, Written> written = new LinkedHashMap<>();
+		given.forEach((id, values) -> {
+			Map<String, @Nullable Object> before = Profiles.whole(owner, Objects.requireNonNull(found.get(id)));
+			Checks checks = new Checks();
+			Record after = wanted(owner, before, values, checks);
+			checks.done();
+			Map<String, @Nullable Object> tree = Trees.of(after);
+			Set<String> names = owner.fields(values);
+			Map<String, @Nullable Object> more = new HashMap<>(besides);
+			more.putAll(firsts(owner, tree, names));
+			writings.add(new ProfileStore.Writing(id, before, tree, names, more));
+			written.put(id, new Written(Trees.record(owner.profile(), before), after));
+		});
+		this.store.write(owner, writings);
+		return written;
 	}
 
 	/** A profile for something that is new, checked and not yet written. */

@@ -1,9 +1,14 @@
 package org.partnershipportal.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +18,7 @@ import org.partnershipportal.audit.ChangeRecord;
 import org.partnershipportal.common.Checks;
 import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.Tried;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.common.Versions;
@@ -76,27 +82,76 @@ public class ServiceAtPlaceEditing {
 	@Transactional
 	@Guarded(Operation.ADD_SERVICE_AT_PLACE)
 	public ServiceAtPlace add(String service, String place, Map<String, ? extends @Nullable Object> given) {
-		ProvidedService offered = this.services.byIds(List.of(service)).get(service);
-		this.permissions.require(Operation.ADD_SERVICE_AT_PLACE, (offered != null) ? offered.organisationId() : null);
+		return add(List.of(new NewServiceAtPlace(service, place, given))).get(0).orThrow();
+	}
+
+	/**
+	 * Says of several services where they are given; one that cannot be said does not
+	 * keep the others from being said.
+	 */
+	@Transactional
+	@Guarded(Operation.ADD_SERVICE_AT_PLACE)
+	public List<Tried<ServiceAtPlace>> addAll(List<NewServiceAtPlace> inputs) {
+		return add(inputs);
+	}
+
+	private List<Tried<ServiceAtPlace>> add(List<NewServiceAtPlace> inputs) {
+		List<String> ids = inputs.stream().map(NewServiceAtPlace::service).distinct().toList();
+		Map<String, ProvidedService> offered = this.services.byIds(ids);
+		inputs.forEach((input) -> {
+			ProvidedService service = offered.get(input.service());
+			this.permissions.require(Operation.ADD_SERVICE_AT_PLACE,
+					(service != null) ? service.organisationId() : null);
+		});
+		Map<String, Place> used = this.places.byIds(inputs.stream().map(NewServiceAtPlace::place).distinct().toList());
+		this.versions.lockAll("Service", ids.stream().filter(offered::containsKey).toList(), "service");
+		Set<PlaceStore.Given> there = new HashSet<>(this.store
+			.given(inputs.stream().map((input) -> new PlaceStore.Given(input.service(), input.place())).toList()));
+		Map<String, Map<String, ? extends @Nullable Object>> given = new LinkedHashMap<>();
+		List<Tried<ServiceAtPlace>> tried = new ArrayList<>();
+		for (NewServiceAtPlace input : inputs) {
+			tried.add(Tried.of(() -> checked(input, offered.get(input.service()), used.get(input.place()), there)));
+			ServiceAtPlace added = tried.get(tried.size() - 1).made();
+			if (added != null) {
+				given.put(added.id(), input.given());
+			}
+		}
+		written(tried.stream().map(Tried::made).filter(Objects::nonNull).toList(), given);
+		return tried;
+	}
+
+	private void written(List<ServiceAtPlace> added,
+			Map<String, ? extends Map<String, ? extends @Nullable Object>> given) {
+		if (added.isEmpty()) {
+			return;
+		}
+		this.store.createServicesAtPlaces(added);
+		Map<String, ProfileWriter.Written> written = this.writer.write(Owner.SERVICE_AT_PLACE, given,
+				Map.of("version", 0));
+		this.changes.writeParts(Operation.ADD_SERVICE_AT_PLACE, TYPE,
+				added.stream()
+					.map((one) -> new ChangeRecord.Recorded(one.id(), null,
+							State.of(one, Objects.requireNonNull(written.get(one.id())).after()),
+							List.of(one.serviceId(), one.placeId(), one.organisationId())))
+					.toList());
+	}
+
+	/** What is to be said; {@code there} learns of it. */
+	private ServiceAtPlace checked(NewServiceAtPlace input, @Nullable ProvidedService offered, @Nullable Place where,
+			Set<PlaceStore.Given> there) {
 		Checks checks = new Checks();
 		checks.that(offered != null && offered.closedOn() == null, "service", UserErrorCode.NOT_FOUND,
 				"chooseAServiceThatIsOffered");
-		Place where = this.places.byIds(List.of(place)).get(place);
 		checks.that(where != null && where.closedOn() == null, "place", UserErrorCode.NOT_FOUND,
 				"chooseAPlaceThatIsUsed");
 		checks.done();
-		this.versions.lock("Service", service, "service");
-		checks.that(!this.store.isGivenAt(service, place), "place", UserErrorCode.INVALID, "thisServiceIsGivenThere");
-		this.writer.fresh(Owner.SERVICE_AT_PLACE, given, checks);
+		PlaceStore.Given pair = new PlaceStore.Given(input.service(), input.place());
+		checks.that(!there.contains(pair), "place", UserErrorCode.INVALID, "thisServiceIsGivenThere");
+		this.writer.fresh(Owner.SERVICE_AT_PLACE, input.given(), checks);
 		checks.done();
-		String provider = (offered != null) ? offered.organisationId() : "";
-		ServiceAtPlace added = new ServiceAtPlace(Ids.next(), service, place, provider, null, 1);
-		this.store.create(added);
-		ProfileWriter.Written written = this.writer.write(Owner.SERVICE_AT_PLACE, added.id(), given,
-				Map.of("version", 0));
-		this.changes.writePart(service, Operation.ADD_SERVICE_AT_PLACE, TYPE, added.id(), null,
-				State.of(added, written.after()), place, provider);
-		return added;
+		there.add(pair);
+		return new ServiceAtPlace(Ids.next(), input.service(), input.place(),
+				Objects.requireNonNull(offered).organisationId(), null, 1);
 	}
 
 	/**
