@@ -17,15 +17,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.ErrorTexts;
-import org.partnershipportal.common.UserError;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.hsds.HsdsFault;
 import org.partnershipportal.hsds.HsdsInput;
@@ -125,6 +121,8 @@ class HsdsWork {
 
 		private final HsdsBuilder builder;
 
+		private final HsdsReport report;
+
 		private final List<ImportRow> lost = new ArrayList<>();
 
 		/** Rows that are carried out together, all of one table. */
@@ -160,6 +158,7 @@ class HsdsWork {
 			this.context = new HsdsContext(rows, HsdsWork.this.store.settings(job),
 					RunAs.user(job.user(), HsdsWork.this.terms::terms), notes);
 			this.builder = new HsdsBuilder(this.context);
+			this.report = new HsdsReport(HsdsWork.this.texts, job.language());
 		}
 
 		private boolean missing(HsdsRef ref) {
@@ -182,7 +181,7 @@ class HsdsWork {
 			HsdsWork.this.store.total(this.job.run(), this.worker, total);
 			for (int from = 0; from < this.told.size(); from += CHUNK) {
 				List<HsdsProblem> some = this.told.subList(from, Math.min(from + CHUNK, this.told.size()));
-				step(() -> some.stream().map(this::told).toList(), (refusal) -> List.of());
+				step(() -> some.stream().map(this.report::told).toList(), (refusal) -> List.of());
 			}
 			for (HsdsTable table : HsdsIndex.ENTRIES) {
 				this.rows.each(table, this::entry);
@@ -268,19 +267,6 @@ class HsdsWork {
 			return numbered;
 		}
 
-		private ImportRow told(HsdsProblem problem) {
-			HsdsFault.Effect effect = problem.fault().effect();
-			boolean note = effect == HsdsFault.Effect.NOTED || effect == HsdsFault.Effect.VALUE_LEFT_OUT;
-			HsdsTable table = problem.table();
-			return new ImportRow(0, note ? ImportRowResult.NOTED : ImportRowResult.REFUSED, problem.column(),
-					said(problem.text()), null, null, problem.origin().toString(),
-					(table != null) ? table.table() : null, problem.id());
-		}
-
-		private String said(MessageSourceResolvable text) {
-			return HsdsWork.this.texts.of(text, this.job.language());
-		}
-
 		private void entry(HsdsRow row) {
 			Set<HsdsRef> mine = new LinkedHashSet<>();
 			reach(HsdsRef.of(row), mine);
@@ -328,7 +314,7 @@ class HsdsWork {
 				UserErrorException fault = refused.get(one.plan());
 				reports.addAll((fault != null)
 						? refused(one.row(), Refusal.of(fault, HsdsWork.this.texts, this.job.language()))
-						: one.items().stream().map((item) -> report(item, one.plan(), null)).toList());
+						: one.items().stream().map((item) -> this.report.row(item, one.plan(), null)).toList());
 			}
 			return reports;
 		}
@@ -371,34 +357,7 @@ class HsdsWork {
 
 		private List<ImportRow> refused(HsdsWaiting row, Refusal refusal) {
 			HsdsPlan plan = this.builder.plan(row.row());
-			return items(plan, row.mine()).stream().map((item) -> report(item, plan, refusal)).toList();
-		}
-
-		private ImportRow report(HsdsItem item, HsdsPlan plan, @Nullable Refusal refusal) {
-			HsdsItem root = plan.root();
-			HsdsRow row = item.row();
-			boolean lost = !item.refused() && (item != root && refusal != null || HsdsPlanner.lost(item));
-			ImportRowResult result = lost ? ImportRowResult.ORPHAN
-					: (refusal != null) ? ImportRowResult.REFUSED : outcome(item, root);
-			List<String> reasons = new ArrayList<>();
-			if (refusal != null && item == root) {
-				reasons.add(refusal.reason());
-			}
-			if (lost) {
-				reasons.add(said(UserError.text("whatThisBelongsToWasNotImported")));
-			}
-			item.notes().forEach((note) -> reasons.add(said(note)));
-			boolean there = !root.id().isEmpty() && result != ImportRowResult.ORPHAN
-					&& result != ImportRowResult.REFUSED;
-			return new ImportRow(0, result, (refusal != null && item == root) ? refusal.column() : item.column(),
-					reasons.isEmpty() ? null : String.join(" ", reasons), there ? plan.entry().type() : null,
-					there ? root.id() : null, row.origin().toString(), row.table().table(), row.id());
-		}
-
-		/** What says something of an entry is as new as the entry. */
-		private static ImportRowResult outcome(HsdsItem item, HsdsItem root) {
-			boolean said = item.type() == Void.class && item.kept().isEmpty();
-			return (said && root.result() == ImportRowResult.CREATED) ? ImportRowResult.CREATED : item.result();
+			return items(plan, row.mine()).stream().map((item) -> this.report.row(item, plan, refusal)).toList();
 		}
 
 		/** Rows that are no entries and belong to none. */
@@ -414,9 +373,7 @@ class HsdsWork {
 				return;
 			}
 			this.context.reported().add(ref);
-			this.lost
-				.add(new ImportRow(0, ImportRowResult.ORPHAN, null, said(UserError.text("theRowItBelongsToIsNowhere")),
-						null, null, row.origin().toString(), row.table().table(), row.id()));
+			this.lost.add(this.report.lost(row));
 			if (this.lost.size() == CHUNK) {
 				tellLost();
 			}
@@ -449,13 +406,7 @@ class HsdsWork {
 				}
 			}
 			HsdsWork.this.writer.keep(items, this.context.settings());
-			return items.stream().map((item) -> {
-				String reason = item.notes().isEmpty() ? null
-						: item.notes().stream().map(this::said).collect(Collectors.joining(" "));
-				HsdsRow row = item.row();
-				return new ImportRow(0, item.result(), null, reason, null, null, row.origin().toString(),
-						row.table().table(), row.id());
-			}).toList();
+			return items.stream().map(this.report::free).toList();
 		}
 
 	}

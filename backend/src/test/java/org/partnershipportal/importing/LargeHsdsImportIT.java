@@ -27,7 +27,7 @@ class LargeHsdsImportIT {
 
 	private static final Logger logger = LoggerFactory.getLogger(LargeHsdsImportIT.class);
 
-	private static final int KILOBYTES = Integer.getInteger("portal.hsds.kilobytes", 400);
+	private static final int KILOBYTES = Integer.getInteger("portal.hsds.kilobytes", 150);
 
 	@Autowired
 	Api api;
