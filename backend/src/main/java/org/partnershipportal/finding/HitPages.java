@@ -70,6 +70,14 @@ final class HitPages {
 		return new Page<>(rows, start > 0, end < Math.min(this.count, DEEPEST));
 	}
 
+	/** Ids of the first of what was found, the best first. */
+	List<String> first(int most) throws IOException {
+		int end = Math.min(most, this.count);
+		return (end == 0) ? List.of() : documents(this.sought.searcher(), ServiceOrder.RELEVANCE, 0, end).stream()
+			.map((document) -> document.get(Documents.ID))
+			.toList();
+	}
+
 	private ServiceHit hit(ProvidedService service, Question question, Document document) {
 		ServiceSearchFilter.Circle from = this.near;
 		Double distance = null;

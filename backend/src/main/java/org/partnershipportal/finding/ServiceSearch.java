@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,9 +34,6 @@ public class ServiceSearch {
 
 	/** Most letters that are looked for. */
 	public static final int LONGEST = 200;
-
-	/** With fewer that fit all that was written, those that fit some of it are added. */
-	private static final int FEW = 10;
 
 	private final ServiceIndex index;
 
@@ -109,32 +105,12 @@ public class ServiceSearch {
 		Sought sought = new Sought(held, sight);
 		Question question = Question.of(text, this.index.concepts(), held.known().reader());
 		Map<Searching.Narrowing, Query> narrowings = narrowings(filter, sought);
-		IndexSearcher searcher = sought.searcher();
-		int parts = question.asks().size();
-		Searching all = searching(searcher, question, parts, sought, narrowings);
-		int count = all.count();
-		if (parts > 1 && count < FEW) {
-			int most = Math.max(1, parts * 3 / 5);
-			Searching some = searching(searcher, question, most, sought, narrowings);
-			int more = some.count();
-			if (more > count) {
-				return findings(question, some, sought, more, false, filter, order, page);
-			}
-		}
-		return findings(question, all, sought, count, true, filter, order, page);
-	}
-
-	private static Searching searching(IndexSearcher searcher, Question question, int least, Sought sought,
-			Map<Searching.Narrowing, Query> narrowings) {
-		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least);
-		return new Searching(searcher, words, sought.seen(), narrowings);
-	}
-
-	private ServiceFindings findings(Question question, Searching searching, Sought sought, int count,
-			boolean everyWord, ServiceSearchFilter filter, ServiceOrder order, PageRequest page) throws IOException {
-		HitPages pages = new HitPages(sought, searching.query(), count, filter.near());
-		return new ServiceFindings(pages.read(question, order, page, this.services), count, everyWord,
-				question.didYouMean(), () -> facets(searching, sought), () -> pages.points(filter.within()));
+		Fitting fitting = Fitting.of(question, sought, narrowings);
+		Searching searching = fitting.searching();
+		HitPages pages = new HitPages(sought, searching.query(), fitting.count(), filter.near());
+		return new ServiceFindings(pages.read(question, order, page, this.services), fitting.count(),
+				fitting.everyWord(), question.didYouMean(), () -> facets(searching, sought),
+				() -> pages.points(filter.within()));
 	}
 
 	private Map<Searching.Narrowing, Query> narrowings(ServiceSearchFilter filter, Sought sought) {

@@ -1,0 +1,43 @@
+package org.partnershipportal.finding;
+
+import java.io.IOException;
+import java.util.Map;
+
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * What fits a question, all of it or, when that is little, some of it.
+ *
+ * @param searching the search
+ * @param count how many there are
+ * @param everyWord whether only what fits all that was written is among them
+ */
+record Fitting(Searching searching, int count, boolean everyWord) {
+
+	/** With fewer that fit all that was written, those that fit some of it are added. */
+	private static final int FEW = 10;
+
+	static Fitting of(Question question, Sought sought, Map<Searching.Narrowing, Query> narrowings) throws IOException {
+		IndexSearcher searcher = sought.searcher();
+		int parts = question.asks().size();
+		Searching all = searching(searcher, question, parts, sought, narrowings);
+		int count = all.count();
+		if (parts > 1 && count < FEW) {
+			int most = Math.max(1, parts * 3 / 5);
+			Searching some = searching(searcher, question, most, sought, narrowings);
+			int more = some.count();
+			if (more > count) {
+				return new Fitting(some, more, false);
+			}
+		}
+		return new Fitting(all, count, true);
+	}
+
+	private static Searching searching(IndexSearcher searcher, Question question, int least, Sought sought,
+			Map<Searching.Narrowing, Query> narrowings) {
+		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least);
+		return new Searching(searcher, words, sought.seen(), narrowings);
+	}
+
+}
