@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -107,7 +108,8 @@ final class Documents {
 			.distinct()
 			.forEach((meaning) -> keyword(document, SAYS, meaning));
 		LocalDate confirmed = entry.confirmedOn();
-		document.add(new LongPoint(CONFIRMED, ((confirmed != null) ? confirmed : FreshnessRule.NEVER).toEpochDay()));
+		document.add(new LongField(CONFIRMED, ((confirmed != null) ? confirmed : FreshnessRule.NEVER).toEpochDay(),
+				Field.Store.NO));
 		OffsetDateTime said = entry.freeSaid();
 		if (said != null) {
 			document.add(new LongPoint(FREE, said.toEpochSecond()));
@@ -132,6 +134,16 @@ final class Documents {
 	/** The digits of a telephone number as it is written. */
 	static String digits(String phone) {
 		return phone.replaceAll("[^0-9]", "");
+	}
+
+	/**
+	 * The digits that somebody looks for, without the zero that stands for the country
+	 * where there is no other code.
+	 */
+	static String national(String phone) {
+		String digits = digits(phone);
+		return (digits.length() > DIGITS && digits.startsWith("0") && !digits.startsWith("00")) ? digits.substring(1)
+				: digits;
 	}
 
 	/** By any of its endings, since some leave out the code of the country or area. */

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
  */
 record Fitting(Searching searching, int count, boolean everyWord) {
 
-	/** With fewer that fit all that was written, those that fit some of it are added. */
+	/** With fewer that fit, those that fit one part less are added. */
 	private static final int FEW = 10;
 
 	static Fitting of(Question question, Sought sought, Map<Searching.Narrowing, Query> narrowings) throws IOException {
@@ -23,20 +23,20 @@ record Fitting(Searching searching, int count, boolean everyWord) {
 		int parts = question.asks().size();
 		Searching all = searching(searcher, question, parts, sought, narrowings);
 		int count = all.count();
-		if (parts > 1 && count < FEW) {
-			int most = Math.max(1, parts * 3 / 5);
-			Searching some = searching(searcher, question, most, sought, narrowings);
+		Fitting fitting = new Fitting(all, count, true);
+		for (int least = parts - 1; least > 0 && fitting.count() < FEW; least--) {
+			Searching some = searching(searcher, question, least, sought, narrowings);
 			int more = some.count();
-			if (more > count) {
-				return new Fitting(some, more, false);
+			if (more > fitting.count()) {
+				fitting = new Fitting(some, more, false);
 			}
 		}
-		return new Fitting(all, count, true);
+		return fitting;
 	}
 
 	private static Searching searching(IndexSearcher searcher, Question question, int least, Sought sought,
 			Map<Searching.Narrowing, Query> narrowings) {
-		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least);
+		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least, sought.held().day());
 		return new Searching(searcher, words, sought.seen(), narrowings);
 	}
 

@@ -73,9 +73,10 @@ final class HitPages {
 	/** Ids of the first of what was found, the best first. */
 	List<String> first(int most) throws IOException {
 		int end = Math.min(most, this.count);
-		return (end == 0) ? List.of() : documents(this.sought.searcher(), ServiceOrder.RELEVANCE, 0, end).stream()
-			.map((document) -> document.get(Documents.ID))
-			.toList();
+		return (end == 0) ? List.of()
+				: documents(this.sought.searcher(), ServiceOrder.RELEVANCE, 0, end).stream()
+					.map((document) -> document.get(Documents.ID))
+					.toList();
 	}
 
 	private ServiceHit hit(ProvidedService service, Question question, Document document) {

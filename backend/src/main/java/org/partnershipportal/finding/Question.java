@@ -1,6 +1,7 @@
 package org.partnershipportal.finding;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -41,6 +43,15 @@ record Question(List<Ask> asks) {
 
 	private static final float SIMILAR = 0.6F;
 
+	/** More than all parts together can weigh. */
+	private static final float WHOLE = 1000;
+
+	/** For what was said to be right today. */
+	private static final float FRESH = 1;
+
+	/** After so many days that is worth half. */
+	private static final int HALF_AS_FRESH = 180;
+
 	private static final List<Float> WEIGHTS = List.of(3F, 2.2F, 2.5F, 1F);
 
 	/**
@@ -59,7 +70,7 @@ record Question(List<Ask> asks) {
 		List<Ask> asks = new ArrayList<>();
 		Matcher phones = PHONE.matcher(text);
 		String rest = phones.replaceAll((found) -> {
-			asks.add(new Ask(found.group(), List.of(), Set.of(), List.of(), Documents.digits(found.group())));
+			asks.add(new Ask(found.group(), List.of(), Set.of(), List.of(), Documents.national(found.group())));
 			return " ";
 		});
 		for (Concepts.Part part : concepts.parts(rest)) {
@@ -93,13 +104,24 @@ record Question(List<Ask> asks) {
 	}
 
 	/**
-	 * What matches this many of the parts or more.
+	 * What matches this many of the parts or more. What matches all comes before what
+	 * does not; beyond that, what was said to be right lately weighs a bit more.
 	 * @param least 1 to the number of parts
+	 * @param day the day asked on
 	 */
-	Query query(int least) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		this.asks.forEach((ask) -> all.add(query(ask), BooleanClause.Occur.SHOULD));
-		return all.setMinimumNumberShouldMatch(least).build();
+	Query query(int least, LocalDate day) {
+		List<Query> parts = this.asks.stream().map(Question::query).toList();
+		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+		parts.forEach((part) -> some.add(part, BooleanClause.Occur.SHOULD));
+		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST)
+			.add(LongField.newDistanceFeatureQuery(Documents.CONFIRMED, FRESH, day.toEpochDay(), HALF_AS_FRESH),
+					BooleanClause.Occur.SHOULD);
+		if (least < parts.size()) {
+			BooleanQuery.Builder all = new BooleanQuery.Builder();
+			parts.forEach((part) -> all.add(part, BooleanClause.Occur.FILTER));
+			ranked.add(new BoostQuery(new ConstantScoreQuery(all.build()), WHOLE), BooleanClause.Occur.SHOULD);
+		}
+		return ranked.build();
 	}
 
 	private static Query query(Ask ask) {

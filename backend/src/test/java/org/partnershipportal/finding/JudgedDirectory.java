@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -58,10 +59,23 @@ final class JudgedDirectory {
 
 	/** The first ten that are found. */
 	List<String> found(String query) throws IOException {
-		Question question = Question.of(query, this.concepts, this.sought.held().known().reader());
-		Fitting fitting = Fitting.of(question, this.sought,
-				new EnumMap<>(Searching.Narrowing.class));
-		return new HitPages(this.sought, fitting.searching().query(), fitting.count(), null).first(10);
+		Fitting fitting = Fitting.of(question(query), this.sought, new EnumMap<>(Searching.Narrowing.class));
+		return first(fitting.searching().query(), fitting.count());
+	}
+
+	/** Up to ten of those that fit all that is written. */
+	List<String> foundWhole(String query) throws IOException {
+		Question question = question(query);
+		Query all = question.query(question.asks().size(), TODAY);
+		return first(all, this.sought.searcher().count(all));
+	}
+
+	private Question question(String query) throws IOException {
+		return Question.of(query, this.concepts, this.sought.held().known().reader());
+	}
+
+	private List<String> first(Query query, int count) throws IOException {
+		return new HitPages(this.sought, query, count, null).first(10);
 	}
 
 	private Entry entry(String organisation, Map<String, Object> its, List<@Nullable Object> service) {
