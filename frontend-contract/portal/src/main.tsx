@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, pages, Unstarted } from '@/app/App';
 import { loadConfig } from '@/lib/config';
-import { deviceKeeps } from '@/lib/device';
+import { deviceKeeps, deviceKeepsContacts } from '@/lib/device';
 import { startTexts } from '@/lib/i18n';
 import { signedInBefore, startSession } from '@/lib/session';
 
@@ -31,11 +31,11 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   } catch {
-    root.render(deviceKeeps() ? await fieldPages() : <Unstarted />);
+    root.render(deviceKeeps() || deviceKeepsContacts() ? await fieldPages() : <Unstarted />);
   }
 }
 
-/** The service cannot be reached; the worksheets on this device can. */
+/** The service cannot be reached; the worksheets and contact sheets on this device can. */
 async function fieldPages() {
   try {
     const { OfflineApp } = await import('@/features/field/OfflineApp');

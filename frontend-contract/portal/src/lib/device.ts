@@ -1,4 +1,5 @@
 const KEEPS = 'field.keeps';
+const CONTACTS = 'contacts.keeps';
 const ACCOUNT = 'field.account';
 
 /** Who used this device for work without a network: an account, by the subject of its tokens, and its name. */
@@ -32,4 +33,17 @@ export function deviceAccount(): DeviceAccount | null {
 
 export function rememberAccount(account: DeviceAccount): void {
   localStorage.setItem(ACCOUNT, JSON.stringify(account));
+}
+
+/** Whether contact sheets are kept on this device. They name no account: they stay when somebody signs out. */
+export function deviceKeepsContacts(): boolean {
+  return localStorage.getItem(CONTACTS) !== null;
+}
+
+export function rememberContacts(kept: boolean): void {
+  if (kept) {
+    localStorage.setItem(CONTACTS, 'yes');
+  } else {
+    localStorage.removeItem(CONTACTS);
+  }
 }

@@ -3,6 +3,7 @@ import type analysis from '@/locales/en/analysis.json';
 import type assessment from '@/locales/en/assessment.json';
 import type board from '@/locales/en/board.json';
 import type common from '@/locales/en/common.json';
+import type contact from '@/locales/en/contact.json';
 import type directory from '@/locales/en/directory.json';
 import type field from '@/locales/en/field.json';
 import type history from '@/locales/en/history.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       assessment: typeof assessment;
       board: typeof board;
       common: typeof common;
+      contact: typeof contact;
       directory: typeof directory;
       field: typeof field;
       history: typeof history;

@@ -16,6 +16,9 @@ export const links = {
   communityIndicators: (id: string) => `/communities/${id}/indicators`,
   changeIndicatorList: (id: string, list: string) => `/communities/${id}/indicators/${list}/change`,
   indicatorChecklist: (id: string, list: string) => `/communities/${id}/indicators/${list}/checklist`,
+  /** Whom to call: in one community, and where to choose one. */
+  contacts: (community: string) => `/communities/${community}/contacts`,
+  contactSheets: '/contacts',
   service: (id: string) => `/services/${id}`,
   place: (id: string) => `/places/${id}`,
   /** A service at one of its places. */

@@ -47,11 +47,14 @@ function Shown({ community, below }: CommunityPageProps & { readonly community: 
         </>
       }
       actions={
-        community.viewerCanChange ? (
-          <ButtonLink secondary to={`/communities/${community.id}/change`}>
-            {t('community.change')}
-          </ButtonLink>
-        ) : undefined
+        <>
+          <ButtonLink to={links.contacts(community.id)}>{t('community.contacts')}</ButtonLink>
+          {community.viewerCanChange && (
+            <ButtonLink secondary to={`/communities/${community.id}/change`}>
+              {t('community.change')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {community.description != null && <p className="govuk-body">{community.description}</p>}

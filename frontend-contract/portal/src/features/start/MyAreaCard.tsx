@@ -26,10 +26,13 @@ export function MyAreaCard({ actor }: { readonly actor: string }) {
               <ul className="pp-list">
                 {communities.map(({ node }) => (
                   <li key={node.id} className="pp-list__item">
-                    <Link to={`${links.community(node.id)}?parts=yes`}>{t('contacts.sheet', { name: node.name })}</Link>
+                    <Link to={links.contacts(node.id)}>{t('contacts.sheet', { name: node.name })}</Link>
                   </li>
                 ))}
               </ul>
+              <p className="govuk-body">
+                <Link to={links.contactSheets}>{t('contacts.all')}</Link>
+              </p>
             </>
           );
         }}

@@ -47,6 +47,7 @@ public enum Operation {
 	SERVICE("service",                                     ALL,     ALL,     ALL,     ALL),
 	SERVICES("services",                                   ALL,     ALL,     ALL,     ALL),
 	SEARCH_SERVICES("searchServices",                      ALL,     ALL,     ALL,     ALL),
+	CONTACT_SHEET("contactSheet",                          ALL,     ALL,     ALL,     ALL),
 	CREATE_ACTOR("createActor",                            ALL,     ALL,     NONE,    ALL),
 	CHANGE_ACTOR("changeActor",                            ALL,     ALL,     OWN,     ALL),
 	CONFIRM_ACTOR("confirmActor",                          ALL,     ALL,     OWN,     ALL),

@@ -156,6 +156,12 @@ final class Questions {
 
 	/** Found, counted, corrected, drawn and put in order. */
 	private void searches() {
+		for (String community : RandomWorlds.COMMUNITIES) {
+			ask("query sheet($community: ID!) { contactSheet(community: $community) { leftOut sections { kind total contacts {"
+					+ " actor { id name } service { id name } reach community { id } phones { number } address"
+					+ " addressWithheld offices { title } schedules { opensAt } confirmedOn freshness } } } }",
+					Map.of("community", community));
+		}
 		for (String query : List.of("", "mission", "harbuor", "shelter legal", "hill")) {
 			for (Map<String, Object> filter : List.<Map<String, Object>>of(Map.of(),
 					Map.of("community", RandomWorlds.COMMUNITIES.get(0)), Map.of("partnersOnly", true))) {

@@ -1,0 +1,77 @@
+import type { TFunction } from 'i18next';
+import type { Contact } from '@/features/contact/sheet';
+import type { Day } from '@/lib/day';
+import { localeOf } from '@/lib/languages';
+
+type Schedule = Contact['schedules'][number];
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const NTHS = ['1', '2', '3', '4', '5'] as const;
+
+/** When a contact is open on the day of the sheet, in words: `Mon–Fri 08:30–17:00`. */
+export function hoursOf(schedules: readonly Schedule[], day: Day, t: TFunction<'contact'>, language: string): readonly string[] {
+  const words = schedules.filter((one) => holds(one, day)).map((one) => hours(one, t, language));
+  return [...new Set(words)].filter((text) => text !== '');
+}
+
+function holds(one: Schedule, day: Day): boolean {
+  return (one.validFrom == null || one.validFrom <= day) && (one.validTo == null || one.validTo >= day) && (one.until == null || one.until >= day);
+}
+
+function hours(one: Schedule, t: TFunction<'contact'>, language: string): string {
+  const said = one.description ?? one.notes ?? '';
+  if (one.opensAt == null || one.closesAt == null) {
+    return said;
+  }
+  const days = daysOf(one, t, language);
+  return days === null ? said || t('hours.other') : `${days} ${one.opensAt.slice(0, 5)}–${one.closesAt.slice(0, 5)}`;
+}
+
+/** On which days; null for what cannot be said in a few words. */
+function daysOf(one: Schedule, t: TFunction<'contact'>, language: string): string | null {
+  if ((one.interval ?? 1) !== 1 || [one.byweekno, one.bymonthday, one.byyearday].some((by) => by != null)) {
+    return null;
+  }
+  const named = one.byday == null ? [] : one.byday.split(',').map((text) => text.trim());
+  if (one.freq === 'MONTHLY') {
+    return named.length === 1 ? ofTheMonth(named[0] ?? '', t, language) : null;
+  }
+  const weekly = DAYS.filter((each) => named.includes(each));
+  if (weekly.length !== named.length) {
+    return null;
+  }
+  return weekly.length === 0 || weekly.length === DAYS.length ? t('hours.daily') : folded(weekly, language);
+}
+
+function ofTheMonth(text: string, t: TFunction<'contact'>, language: string): string | null {
+  const found = /^([1-5]|-1)(MO|TU|WE|TH|FR|SA|SU)$/.exec(text);
+  if (found === null) {
+    return null;
+  }
+  const day = weekday(DAYS.indexOf(found[2] as (typeof DAYS)[number]), language);
+  const nth = NTHS.find((each) => each === found[1]);
+  return nth === undefined ? t('hours.lastOf', { day }) : t('hours.firstOf', { nth: t(`hours.nth.${nth}`), day });
+}
+
+/** Days that follow each other as one: `Mon–Fri, Sun`. */
+function folded(days: readonly (typeof DAYS)[number][], language: string): string {
+  const runs: number[][] = [];
+  days
+    .map((day) => DAYS.indexOf(day))
+    .forEach((index) => {
+      const last = runs.at(-1);
+      if (last?.at(-1) === index - 1) {
+        last.push(index);
+      } else {
+        runs.push([index]);
+      }
+    });
+  return runs
+    .flatMap((run) => (run.length > 2 ? [`${weekday(run[0] ?? 0, language)}–${weekday(run.at(-1) ?? 0, language)}`] : run.map((index) => weekday(index, language))))
+    .join(', ');
+}
+
+/** The first of January 2024 was a Monday. */
+function weekday(index: number, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index)));
+}
