@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -77,6 +78,9 @@ describe('the contact sheet', () => {
     const page = await browser.open('manager', sheet);
     await visit(page, sheet);
     const paper = await printed(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 711, height: 1050 });
+    await page.screenshot({ path: join(dirname(fileURLToPath(import.meta.url)), '..', 'target', 'screenshots', 'contact-sheet-paper.png') });
     expect(paper.pages).toBe(1);
     expect(paper.text).toContain('Contact sheet of Harbour quarter');
     expect(paper.text).toContain('Anti-trafficking unit of Sela');

@@ -11,7 +11,6 @@ import { SheetActions } from '@/features/contact/SheetActions';
 import { SheetView } from '@/features/contact/SheetView';
 import type { Kept } from '@/features/contact/store';
 import { useKeptSheet, useKeptSheets } from '@/features/contact/useKept';
-import { useOnline } from '@/features/field/hooks';
 import { formatDay, today } from '@/lib/day';
 import { links } from '@/lib/links';
 import { languageName } from '@/lib/text';
@@ -59,7 +58,6 @@ export function KeptSheetsPage() {
 /** A copy, with its age. */
 export function KeptSheet({ kept }: { readonly kept: Kept }) {
   const { t, i18n } = useTranslation('contact');
-  const online = useOnline();
   const shown = useRef<HTMLElement>(null);
   const { sheet, language } = kept;
   const age = ageOf(sheet, today());
@@ -80,20 +78,18 @@ export function KeptSheet({ kept }: { readonly kept: Kept }) {
           {language !== i18n.language && ` ${t('kept.language', { language: languageName(language, i18n.language) })}`}
         </p>
         {age > OLD_AFTER_DAYS && <p className="govuk-!-font-weight-bold">{t('kept.old', { days: OLD_AFTER_DAYS })}</p>}
-        {online && (
-          <p>
-            {t('kept.online')}{' '}
-            <button
-              type="button"
-              className="pp-link-button"
-              onClick={() => {
-                window.location.reload();
-              }}
-            >
-              {t('kept.renew')}
-            </button>
-          </p>
-        )}
+        <p>
+          {t('kept.online')}{' '}
+          <button
+            type="button"
+            className="pp-link-button"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {t('kept.renew')}
+          </button>
+        </p>
       </div>
       <SheetView sheet={sheet} language={language} linked={false} ref={shown} />
       <PaperSheet sheet={sheet} language={language} />

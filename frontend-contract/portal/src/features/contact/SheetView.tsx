@@ -105,7 +105,7 @@ function ContactItem({ contact, sheet, language, linked }: Omit<SheetViewProps, 
         <p key={fact}>{fact}</p>
       ))}
       <p>
-        <Tag tone={isUnconfirmed(contact) ? 'notice' : 'good'}>{isUnconfirmed(contact) ? `▲ ${confirmed}` : confirmed}</Tag>
+        <Tag tone={isUnconfirmed(contact) ? 'notice' : 'good'}>{confirmed}</Tag>
       </p>
     </li>
   );

@@ -28,9 +28,14 @@ public enum ContactSectionKind {
 	HOTLINES(3, List.of("HOTLINE"), List.of("HOTLINE")),
 	/** A bed tonight. */
 	SHELTERS(4, List.of("SHELTER"), List.of("SHELTER")),
-	/** Who has to provide for people in need, and who follows a person through it all. */
-	SOCIAL_PROTECTION(3, List.of("SOCIAL_WELFARE"), List.of("CASE_MANAGEMENT", "FOOD")),
-	/** Who must be told when somebody is or may be under age. */
+	/**
+	 * The authority that has to provide for people in need comes first, wherever others
+	 * are nearer; then who follows a person through it all.
+	 */
+	SOCIAL_PROTECTION(3, List.of("SOCIAL_WELFARE"), List.of("CASE_MANAGEMENT")),
+	/**
+	 * Who must be told when somebody is or may be under age: that authority first.
+	 */
 	CHILD_PROTECTION(2, List.of("CHILD_PROTECTION"), List.of("CHILD_PROTECTION")),
 	/** Care of body and mind. */
 	HEALTH(4, List.of("HEALTH_SERVICE", "MENTAL_HEALTH_SERVICE"), List.of("PHYSICAL_HEALTH", "PSYCHOSOCIAL")),
@@ -55,12 +60,22 @@ public enum ContactSectionKind {
 		this.types = types;
 	}
 
+	/** Whether those that are open at all hours come first, however far they are. */
+	public boolean clockFirst() {
+		return this == HOTLINES;
+	}
+
+	/** Whether actors of its kinds come first, however far they are. */
+	public boolean kindFirst() {
+		return this == SOCIAL_PROTECTION || this == CHILD_PROTECTION;
+	}
+
 	/** How many contacts it has at most. */
 	public int most() {
 		return this.most;
 	}
 
-	/** Codes of the kinds of actor that belong to it. */
+	/** Codes of the kinds of actor that belong to it, the likeliest to help first. */
 	public List<String> kinds() {
 		return this.kinds;
 	}

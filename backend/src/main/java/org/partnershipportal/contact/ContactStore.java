@@ -74,14 +74,16 @@ class ContactStore {
 			  WHERE s IS NOT NULL OR a.kind IN section.kinds
 			  WITH a, near, s, section, s IS NOT NULL AND %6$s AS clock,
 			       CASE WHEN s IS NULL THEN a.confirmedOn ELSE s.confirmedOn END AS confirmedOn
-			  WITH a, near, s, clock, confirmedOn, CASE WHEN section.clockFirst AND clock THEN 0 ELSE 1 END AS first,
+			  WITH a, near, s, clock, confirmedOn, CASE WHEN section.clockFirst AND clock
+			            OR section.kindFirst AND a.kind IN section.kinds THEN 0 ELSE 1 END AS first,
+			       coalesce(head([i IN range(0, size(section.kinds) - 1) WHERE section.kinds[i] = a.kind]), 99) AS kind,
 			       CASE WHEN confirmedOn >= $due THEN 0 WHEN confirmedOn >= $overdue THEN 1
 			            WHEN confirmedOn IS NOT NULL THEN 2 ELSE 3 END AS stale
 			  ORDER BY s.nameKey, s.id
-			  WITH a, near, first, stale, collect({service: s, clock: clock, confirmedOn: confirmedOn}) AS of
+			  WITH a, near, first, stale, kind, collect({service: s, clock: clock, confirmedOn: confirmedOn}) AS of
 			  UNWIND range(0, size(of) - 1) AS nth
-			  WITH a, near, first, stale, nth, of[nth] AS it
-			  ORDER BY first, near.distance, stale, nth, a.nameKey, a.id
+			  WITH a, near, first, stale, kind, nth, of[nth] AS it
+			  ORDER BY first, near.distance, stale, nth, kind, a.nameKey, a.id
 			  WITH collect({actor: a.id, hidden: coalesce(a.confidential, false), service: it.service.id,
 			                distance: near.distance, community: near.community, clock: it.clock,
 			                confirmedOn: it.confirmedOn, phone: coalesce(it.service.phone, a.phone),
@@ -146,7 +148,7 @@ class ContactStore {
 
 	private static Map<String, Object> asked(ContactSectionKind kind) {
 		return Map.of("name", kind.name(), "kinds", kind.kinds(), "types", kind.types(), "clockFirst",
-				kind == ContactSectionKind.HOTLINES);
+				kind.clockFirst(), "kindFirst", kind.kindFirst());
 	}
 
 	/** Where these services are given, and where these organisations are, today. */

@@ -179,6 +179,19 @@ class ContactSheetIT {
 	}
 
 	@Test
+	void putsTheAuthorityFirstWhoseTaskItIsAndTheNearerPoliceBeforeHeadquarters() {
+		String near = actor("Near help", "NGO", this.quarter, Map.of());
+		service(near, "Case workers", "CASE_MANAGEMENT", LocalDate.now());
+		actor("Social welfare", "SOCIAL_WELFARE", this.country, Map.of());
+		actor("A national headquarters", "NATIONAL_POLICE", this.country, Map.of());
+		actor("Regional police", "REGIONAL_POLICE", this.country, Map.of());
+		JsonNode sheet = sheet(this.quarter);
+		assertThat(names(section(sheet, "SOCIAL_PROTECTION"))).containsExactly("Social welfare", "Case workers");
+		assertThat(names(section(sheet, "POLICE"))).containsExactly("Quarter station", "Regional police",
+				"A national headquarters");
+	}
+
+	@Test
 	void nothingConfidentialIsOnItWhoeverAsks() {
 		String hidden = actor("Hidden house", "SHELTER", this.quarter, Map.of("confidential", true));
 		service(hidden, "Hidden beds", "SHELTER", LocalDate.now());
