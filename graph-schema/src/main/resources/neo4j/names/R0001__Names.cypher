@@ -11,7 +11,8 @@ UNWIND [
   'Priority', 'Problem', 'ProblemTranslation', 'Program', 'Proposal', 'Read', 'ReadMark', 'Referral', 'ReferralCount',
   'ReferralTrack', 'RequiredDocument', 'ResponseAction', 'Schedule', 'ServedGroup', 'Service', 'ServiceArea',
   'ServiceAtPlace', 'ServiceCapacity', 'ServiceProvider', 'ServiceType', 'Share', 'Side', 'SideAnalysis',
-  'SpokenLanguage', 'Term', 'TraffickingPhase', 'TypicalInfluencer', 'UnmetNeed', 'Unsealed', 'VictimGroup', 'WebLink'
+  'SpokenLanguage', 'Term', 'TraffickingPhase', 'Translation', 'TypicalInfluencer', 'UnmetNeed', 'Unsealed',
+  'VictimGroup', 'WebLink'
 ] AS name
 CALL db.createLabel(name)
 RETURN count(*);
@@ -57,7 +58,7 @@ UNWIND [
   'taxStatus', 'template', 'text', 'timezone', 'title', 'titleWords', 'to', 'total', 'touches', 'translatedOn',
   'transportation', 'trial', 'type', 'types', 'unchanged', 'undoneAt', 'undoneBy', 'unit', 'until', 'updated',
   'urgency', 'uri', 'url', 'userId', 'validFrom', 'validTo', 'value', 'version', 'waitTime', 'was', 'website', 'who',
-  'withdrawnOn', 'withdrawnReason', 'wkst', 'worker', 'yearIncorporated'
+  'withdrawnOn', 'withdrawnReason', 'wkst', 'worker', 'writtenIn', 'yearIncorporated'
 ] AS name
 CALL db.createProperty(name)
 RETURN count(*);

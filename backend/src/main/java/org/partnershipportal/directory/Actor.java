@@ -2,6 +2,8 @@ package org.partnershipportal.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -43,6 +45,11 @@ public record Actor(String id, String name, @Nullable String alternateName, Stri
 	/** Whether it is a police unit; otherwise it is an organisation. */
 	public boolean policeUnit() {
 		return this.families.contains(ActorFamily.POLICE_UNIT);
+	}
+
+	/** Its texts, by the names of the fields. */
+	Map<String, String> texts() {
+		return Map.of("name", this.name, "description", Objects.requireNonNullElse(this.description, ""));
 	}
 
 	/** The same actor, confirmed on a day. */

@@ -45,6 +45,8 @@ public class ActorEditing {
 
 	private final Confirmations confirmations;
 
+	private final OriginalTexts originals;
+
 	private final Permissions permissions;
 
 	private final ActorScope scope;
@@ -56,13 +58,14 @@ public class ActorEditing {
 	private final Today today;
 
 	ActorEditing(ActorStore store, CommunityStore communities, Vocabularies vocabularies, ListedParts listed,
-			Confirmations confirmations, Permissions permissions, ActorScope scope, Versions versions,
-			ChangeRecord changes, Today today) {
+			Confirmations confirmations, OriginalTexts originals, Permissions permissions, ActorScope scope,
+			Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.communities = communities;
 		this.vocabularies = vocabularies;
 		this.listed = listed;
 		this.confirmations = confirmations;
+		this.originals = originals;
 		this.permissions = permissions;
 		this.scope = scope;
 		this.versions = versions;
@@ -146,6 +149,7 @@ public class ActorEditing {
 		Actor actor = before.actor();
 		ActorState after = changed(before, change);
 		this.store.change(before, after, this.today.date());
+		this.originals.changed(actor.id(), actor.texts(), after.actor().texts());
 		this.confirmations.fields(TYPE, actor.id(), change.given());
 		this.changes.write(Operation.CHANGE_ACTOR, TYPE, actor.id(), before, after);
 		return after.actor();

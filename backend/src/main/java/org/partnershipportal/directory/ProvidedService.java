@@ -2,6 +2,8 @@ package org.partnershipportal.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -45,6 +47,12 @@ public record ProvidedService(String id, String organisationId, String name, @Nu
 		website = Names.trimmed(website);
 		typeCodes = List.copyOf(typeCodes);
 		languages = List.copyOf(languages);
+	}
+
+	/** Its texts, by the names of the fields. */
+	Map<String, String> texts() {
+		return Map.of("name", this.name, "description", Objects.requireNonNullElse(this.description, ""), "eligibility",
+				Objects.requireNonNullElse(this.eligibility, ""));
 	}
 
 	/** The same service, no longer offered from a day on. */

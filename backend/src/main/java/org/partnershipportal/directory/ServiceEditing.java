@@ -42,6 +42,8 @@ public class ServiceEditing {
 
 	private final Confirmations confirmations;
 
+	private final OriginalTexts originals;
+
 	private final Permissions permissions;
 
 	private final Versions versions;
@@ -51,11 +53,12 @@ public class ServiceEditing {
 	private final Today today;
 
 	ServiceEditing(ServiceStore store, Vocabularies vocabularies, ListedParts listed, Confirmations confirmations,
-			Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
+			OriginalTexts originals, Permissions permissions, Versions versions, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.vocabularies = vocabularies;
 		this.listed = listed;
 		this.confirmations = confirmations;
+		this.originals = originals;
 		this.permissions = permissions;
 		this.versions = versions;
 		this.changes = changes;
@@ -132,6 +135,7 @@ public class ServiceEditing {
 	public ProvidedService change(ServiceChange change) {
 		ProvidedService before = open(Operation.CHANGE_SERVICE, change.id(), change.version());
 		ProvidedService after = changed(before, change);
+		this.originals.changed(before.id(), before.texts(), after.texts());
 		this.confirmations.fields(TYPE, before.id(), change.given());
 		return save(Operation.CHANGE_SERVICE, before, after);
 	}

@@ -60,6 +60,10 @@ final class ProfileShapes {
 	private static final Map<String, Reading> ORGANISATION_IDENTIFIER = fields("identifierScheme", TEXT,
 			"identifierType", TEXT, "identifier", TEXT);
 
+	private static final Map<String, Reading> TRANSLATION = fields("language", TEXT, "name", TEXT, "description", TEXT,
+			"eligibility", TEXT, "applicationProcess", TEXT, "feesDescription", TEXT, "alert", TEXT, "transportation",
+			TEXT, "translatedOn", DAY, "outdatedOn", DAY);
+
 	private ProfileShapes() {
 	}
 
@@ -80,7 +84,8 @@ final class ProfileShapes {
 		return fields("legalStatus", TEXT, "taxStatus", TEXT, "taxId", TEXT, "yearIncorporated", TEXT, "logo", TEXT,
 				"uri", TEXT, "phones", Reading.parts(PHONE), "focalPoints", Reading.parts(FOCAL_POINT), "identifiers",
 				Reading.parts(ORGANISATION_IDENTIFIER), "programs", Reading.parts(PROGRAM), "funding",
-				Reading.parts(FUNDING), "additionalWebsites", Reading.parts(WEB_LINK));
+				Reading.parts(FUNDING), "additionalWebsites", Reading.parts(WEB_LINK), "writtenIn", TEXT,
+				"translations", Reading.parts(TRANSLATION));
 	}
 
 	private static Map<String, Reading> service() {
@@ -91,7 +96,8 @@ final class ProfileShapes {
 				Reading.parts(SCHEDULE), "serviceAreas", Reading.parts(SERVICE_AREA), "spokenLanguages",
 				Reading.parts(SPOKEN_LANGUAGE), "costOptions", Reading.parts(COST_OPTION), "requiredDocuments",
 				Reading.parts(REQUIRED_DOCUMENT), "capacities", Reading.parts(SERVICE_CAPACITY), "funding",
-				Reading.parts(FUNDING), "additionalUrls", Reading.parts(WEB_LINK));
+				Reading.parts(FUNDING), "additionalUrls", Reading.parts(WEB_LINK), "writtenIn", TEXT, "translations",
+				Reading.parts(TRANSLATION));
 	}
 
 	private static Map<String, Reading> place() {
@@ -100,7 +106,8 @@ final class ProfileShapes {
 				"externalIdentifierType", TEXT, "url", TEXT, "addresses", Reading.parts(POSTAL_ADDRESS), "phones",
 				Reading.parts(PHONE), "focalPoints", Reading.parts(FOCAL_POINT), "schedules", Reading.parts(SCHEDULE),
 				"spokenLanguages", Reading.parts(SPOKEN_LANGUAGE), "accessibility", Reading.parts(ACCESSIBILITY),
-				"organisationId", REFERENCE, "confidential", FLAG, "closedOn", DAY);
+				"writtenIn", TEXT, "translations", Reading.parts(TRANSLATION), "organisationId", REFERENCE,
+				"confidential", FLAG, "closedOn", DAY);
 	}
 
 	private static Map<String, Reading> serviceAtPlace() {

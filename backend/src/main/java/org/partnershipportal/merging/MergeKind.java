@@ -9,7 +9,7 @@ public enum MergeKind {
 	/** Organisations. */
 	ORGANISATION("Organisation", "Actor",
 			List.of("name", "alternateName", "kind", "description", "email", "phone", "website", "legalStatus",
-					"taxStatus", "taxId", "yearIncorporated", "logo", "uri"),
+					"taxStatus", "taxId", "yearIncorporated", "logo", "uri", "writtenIn"),
 			Set.of(), new Listed("phones", "Phone", "number", "phone", false)),
 
 	/** Services of one organisation. */
@@ -17,7 +17,7 @@ public enum MergeKind {
 			List.of("name", "alternateName", "description", "types", "eligibility", "minimumAge", "maximumAge",
 					"languages", "coverage", "email", "phone", "website", "status", "alert", "applicationProcess",
 					"feesDescription", "waitTime", "fees", "interpretationServices", "accreditations", "licenses",
-					"assuredDate", "assurerEmail", "serves"),
+					"assuredDate", "assurerEmail", "serves", "writtenIn"),
 			Set.of("types", "languages", "serves"), new Listed("phones", "Phone", "number", "phone", false),
 			new Listed("spokenLanguages", "SpokenLanguage", "code", "languages", true));
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.profile;
 
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,31 @@ final class Fields {
 	Fields parts(String name, List<? extends Part> parts) {
 		for (int i = 0; i < parts.size(); i++) {
 			parts.get(i).check(new Fields(this.checks, this.vocabularies, this.path + name + "." + i + "."));
+		}
+		return this;
+	}
+
+	/**
+	 * Texts in other languages.
+	 * @param writtenIn the language of the entry itself; null when nobody has said
+	 * @param translated names of what can be translated
+	 */
+	Fields translations(String name, List<Translation> translations, @Nullable String writtenIn,
+			Set<String> translated) {
+		parts(name, translations);
+		Set<String> languages = new HashSet<>();
+		for (int i = 0; i < translations.size(); i++) {
+			Translation one = translations.get(i);
+			String at = name + "." + i + ".";
+			that(!one.language().equals(writtenIn), at + "language", UserErrorCode.INVALID, "theEntryIsWrittenInThis");
+			that(one.language().isEmpty() || languages.add(one.language()), at + "language", UserErrorCode.DUPLICATE,
+					"thereIsATranslationIntoThis");
+			that(!one.texts().isEmpty(), at + "name", UserErrorCode.REQUIRED, "translateSomething");
+			one.texts()
+				.keySet()
+				.stream()
+				.filter((text) -> !translated.contains(text))
+				.forEach((text) -> that(false, at + text, UserErrorCode.INVALID, "thisIsNotTranslatedHere"));
 		}
 		return this;
 	}

@@ -1,10 +1,12 @@
 package org.partnershipportal.profile;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Names;
 
 /**
@@ -22,11 +24,18 @@ import org.partnershipportal.common.Names;
  * @param programs its programmes; empty when nobody has said
  * @param funding where its means come from; empty when nobody has said
  * @param additionalWebsites further web addresses; empty when there are none
+ * @param writtenIn the language its texts are written in, as a BCP 47 tag; null when
+ * nobody has said
+ * @param translations its texts in other languages; empty when nobody translated them
  */
 public record OrganisationProfile(@Nullable String legalStatus, @Nullable String taxStatus, @Nullable String taxId,
 		@Nullable Integer yearIncorporated, @Nullable String logo, @Nullable String uri, List<Phone> phones,
 		List<FocalPoint> focalPoints, List<OrganisationIdentifier> identifiers, List<Program> programs,
-		List<Funding> funding, List<WebLink> additionalWebsites) implements Profile {
+		List<Funding> funding, List<WebLink> additionalWebsites, @Nullable String writtenIn,
+		List<Translation> translations) implements Profile {
+
+	/** Names of the texts that can be translated, those of its entry among them. */
+	static final Set<String> TRANSLATED = Set.of("name", "description");
 
 	public OrganisationProfile {
 		legalStatus = Names.trimmed(legalStatus);
@@ -40,6 +49,8 @@ public record OrganisationProfile(@Nullable String legalStatus, @Nullable String
 		programs = Fields.list(programs);
 		funding = Fields.list(funding);
 		additionalWebsites = Fields.list(additionalWebsites);
+		writtenIn = LanguageTags.canonical(writtenIn);
+		translations = Fields.list(translations);
 	}
 
 	@Override
@@ -55,7 +66,9 @@ public record OrganisationProfile(@Nullable String legalStatus, @Nullable String
 			.parts("identifiers", this.identifiers)
 			.parts("programs", this.programs)
 			.parts("funding", this.funding)
-			.parts("additionalWebsites", this.additionalWebsites);
+			.parts("additionalWebsites", this.additionalWebsites)
+			.language("writtenIn", this.writtenIn)
+			.translations("translations", this.translations, this.writtenIn, TRANSLATED);
 	}
 
 }

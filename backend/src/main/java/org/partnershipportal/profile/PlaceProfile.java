@@ -1,10 +1,12 @@
 package org.partnershipportal.profile;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Names;
 
 /**
@@ -27,13 +29,19 @@ import org.partnershipportal.common.Names;
  * @param spokenLanguages languages spoken there; empty when nobody has said
  * @param accessibility how people with disabilities can use it; empty when nobody has
  * said
+ * @param writtenIn the language its texts are written in, as a BCP 47 tag; null when
+ * nobody has said
+ * @param translations its texts in other languages; empty when nobody translated them
  */
 public record PlaceProfile(PlaceType locationType, @Nullable String name, @Nullable String alternateName,
 		@Nullable String description, @Nullable String transportation, @Nullable Double latitude,
 		@Nullable Double longitude, @Nullable String externalIdentifier, @Nullable String externalIdentifierType,
 		@Nullable String url, List<PostalAddress> addresses, List<Phone> phones, List<FocalPoint> focalPoints,
-		List<Schedule> schedules, List<SpokenLanguage> spokenLanguages,
-		List<Accessibility> accessibility) implements Profile {
+		List<Schedule> schedules, List<SpokenLanguage> spokenLanguages, List<Accessibility> accessibility,
+		@Nullable String writtenIn, List<Translation> translations) implements Profile {
+
+	/** Names of the texts that can be translated, those of its entry among them. */
+	static final Set<String> TRANSLATED = Set.of("name", "description", "transportation");
 
 	public PlaceProfile {
 		name = Names.trimmed(name);
@@ -49,6 +57,8 @@ public record PlaceProfile(PlaceType locationType, @Nullable String name, @Nulla
 		schedules = Fields.list(schedules);
 		spokenLanguages = Fields.list(spokenLanguages);
 		accessibility = Fields.list(accessibility);
+		writtenIn = LanguageTags.canonical(writtenIn);
+		translations = Fields.list(translations);
 	}
 
 	@Override
@@ -68,7 +78,9 @@ public record PlaceProfile(PlaceType locationType, @Nullable String name, @Nulla
 			.parts("focalPoints", this.focalPoints)
 			.parts("schedules", this.schedules)
 			.parts("spokenLanguages", this.spokenLanguages)
-			.parts("accessibility", this.accessibility);
+			.parts("accessibility", this.accessibility)
+			.language("writtenIn", this.writtenIn)
+			.translations("translations", this.translations, this.writtenIn, TRANSLATED);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.profile;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
+import org.partnershipportal.directory.OriginalTexts;
 import org.partnershipportal.vocabulary.Vocabularies;
 
 /**
@@ -35,11 +37,14 @@ class ProfileWriter {
 
 	private final Vocabularies vocabularies;
 
+	private final OriginalTexts originals;
+
 	private final Today today;
 
-	ProfileWriter(ProfileStore store, Vocabularies vocabularies, Today today) {
+	ProfileWriter(ProfileStore store, Vocabularies vocabularies, OriginalTexts originals, Today today) {
 		this.store = store;
 		this.vocabularies = vocabularies;
+		this.originals = originals;
 		this.today = today;
 	}
 
@@ -90,7 +95,15 @@ class ProfileWriter {
 			written.put(id, new Written(Trees.record(owner.profile(), before), after));
 		});
 		this.store.write(owner, writings);
+		writings.forEach(this::outdate);
 		return written;
+	}
+
+	/** Translations that stay are older than the texts that changed. */
+	private void outdate(ProfileStore.Writing writing) {
+		if (!writing.given().contains("translations") && !Trees.below(writing.before(), "translations").isEmpty()) {
+			this.originals.changed(writing.id(), Trees.texts(writing.before()), Trees.texts(writing.after()));
+		}
 	}
 
 	/** A profile for something that is new, checked and not yet written. */
@@ -164,6 +177,10 @@ class ProfileWriter {
 		if (kind == ServiceCapacity.class) {
 			part.putIfAbsent("updated", saidAt(part, old));
 		}
+		if (kind == Translation.class) {
+			part.put("translatedOn", translatedOn(part, old));
+			part.put("outdatedOn", null);
+		}
 		Trees.Makeup inner = Trees.Makeup.of(kind);
 		inner.parts().keySet().forEach((name) -> part.put(name, withIds(inner, name, part, known, path, checks)));
 		return part;
@@ -175,6 +192,17 @@ class ProfileWriter {
 		boolean same = old != null
 				&& String.valueOf(old.get("available")).equals(String.valueOf(part.get("available")));
 		return (same && before != null) ? before : OffsetDateTime.ofInstant(this.today.instant(), ZoneOffset.UTC);
+	}
+
+	/**
+	 * A translation that says what it said is as old as it was; whoever gives it says
+	 * that it is right.
+	 */
+	private LocalDate translatedOn(Map<String, ?> part, @Nullable Map<String, @Nullable Object> old) {
+		if (old != null && Trees.record(Translation.class, part).sameAs(Trees.record(Translation.class, old))) {
+			return Trees.record(Translation.class, old).translatedOn();
+		}
+		return this.today.date();
 	}
 
 	/**

@@ -2,10 +2,12 @@ package org.partnershipportal.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.Names;
 import org.partnershipportal.vocabulary.Vocabulary;
 
@@ -35,6 +37,9 @@ import org.partnershipportal.vocabulary.Vocabulary;
  * @param capacities how much is free; empty when nobody has said
  * @param funding where its means come from; empty when nobody has said
  * @param additionalUrls further web addresses; empty when there are none
+ * @param writtenIn the language its texts are written in, as a BCP 47 tag; null when
+ * nobody has said
+ * @param translations its texts in other languages; empty when nobody translated them
  */
 public record ServiceProfile(ServiceStatus status, @Nullable String alert, @Nullable String applicationProcess,
 		@Nullable String feesDescription, @Nullable String waitTime, @Nullable String fees,
@@ -42,7 +47,12 @@ public record ServiceProfile(ServiceStatus status, @Nullable String alert, @Null
 		@Nullable LocalDate assuredDate, @Nullable String assurerEmail, List<String> serves, List<Phone> phones,
 		List<FocalPoint> focalPoints, List<Schedule> schedules, List<ServiceArea> serviceAreas,
 		List<SpokenLanguage> spokenLanguages, List<CostOption> costOptions, List<RequiredDocument> requiredDocuments,
-		List<ServiceCapacity> capacities, List<Funding> funding, List<WebLink> additionalUrls) implements Profile {
+		List<ServiceCapacity> capacities, List<Funding> funding, List<WebLink> additionalUrls,
+		@Nullable String writtenIn, List<Translation> translations) implements Profile {
+
+	/** Names of the texts that can be translated, those of its entry among them. */
+	static final Set<String> TRANSLATED = Set.of("name", "description", "eligibility", "applicationProcess",
+			"feesDescription", "alert");
 
 	public ServiceProfile {
 		alert = Names.trimmed(alert);
@@ -65,6 +75,8 @@ public record ServiceProfile(ServiceStatus status, @Nullable String alert, @Null
 		capacities = Fields.list(capacities);
 		funding = Fields.list(funding);
 		additionalUrls = Fields.list(additionalUrls);
+		writtenIn = LanguageTags.canonical(writtenIn);
+		translations = Fields.list(translations);
 	}
 
 	@Override
@@ -89,7 +101,9 @@ public record ServiceProfile(ServiceStatus status, @Nullable String alert, @Null
 			.parts("requiredDocuments", this.requiredDocuments)
 			.parts("capacities", this.capacities)
 			.parts("funding", this.funding)
-			.parts("additionalUrls", this.additionalUrls);
+			.parts("additionalUrls", this.additionalUrls)
+			.language("writtenIn", this.writtenIn)
+			.translations("translations", this.translations, this.writtenIn, TRANSLATED);
 	}
 
 }

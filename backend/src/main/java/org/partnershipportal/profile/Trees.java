@@ -102,6 +102,17 @@ final class Trees {
 		}
 	}
 
+	/** The texts of a tree itself, by their names. */
+	static Map<String, Object> texts(Map<String, ?> tree) {
+		Map<String, Object> texts = new LinkedHashMap<>();
+		tree.forEach((name, value) -> {
+			if (value instanceof String text) {
+				texts.put(name, text);
+			}
+		});
+		return texts;
+	}
+
 	/** The record a tree stands for; what it has besides is left aside. */
 	static <T> T record(Class<T> type, Map<String, ?> tree) {
 		return JSON.convertValue(tree, type);

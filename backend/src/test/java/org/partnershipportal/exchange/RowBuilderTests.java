@@ -24,7 +24,7 @@ class RowBuilderTests {
 		PostalAddress address = new PostalAddress("a", PlaceType.PHYSICAL, null, "Quay 1", null, "Dili", null, null,
 				null, "TL");
 		return new PlaceProfile(PlaceType.PHYSICAL, "House", null, null, null, -8.5568, 125.5, null, null, null,
-				List.of(address), List.of(PHONE), List.of(), List.of(), List.of(), List.of());
+				List.of(address), List.of(PHONE), List.of(), List.of(), List.of(), List.of(), null, List.of());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -19,7 +20,9 @@ import org.partnershipportal.common.graphql.Mutations;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.profile.CapacityRule;
+import org.partnershipportal.profile.EntryTranslations;
 import org.partnershipportal.profile.OrganisationProfile;
+import org.partnershipportal.profile.Owner;
 import org.partnershipportal.profile.Place;
 import org.partnershipportal.profile.PlaceProfile;
 import org.partnershipportal.profile.ProfileEditing;
@@ -28,6 +31,7 @@ import org.partnershipportal.profile.ServiceAtPlace;
 import org.partnershipportal.profile.ServiceAtPlaceProfile;
 import org.partnershipportal.profile.ServiceCapacity;
 import org.partnershipportal.profile.ServiceProfile;
+import org.partnershipportal.profile.Translation;
 import org.partnershipportal.profile.graphql.ProfilePayloads.ChangeOrganisationProfilePayload;
 import org.partnershipportal.profile.graphql.ProfilePayloads.ChangeServiceProfilePayload;
 import org.partnershipportal.profile.graphql.ProfilePayloads.Input;
@@ -42,6 +46,8 @@ class ProfileController {
 
 	private final Profiles profiles;
 
+	private final EntryTranslations translations;
+
 	private final ProfileEditing editing;
 
 	private final Vocabularies vocabularies;
@@ -50,9 +56,10 @@ class ProfileController {
 
 	private final Today today;
 
-	ProfileController(Profiles profiles, ProfileEditing editing, Vocabularies vocabularies, CapacityRule rule,
-			Today today) {
+	ProfileController(Profiles profiles, EntryTranslations translations, ProfileEditing editing,
+			Vocabularies vocabularies, CapacityRule rule, Today today) {
 		this.profiles = profiles;
+		this.translations = translations;
 		this.editing = editing;
 		this.vocabularies = vocabularies;
 		this.rule = rule;
@@ -77,6 +84,24 @@ class ProfileController {
 	@BatchMapping(typeName = "ServiceAtPlace", field = "profile")
 	Map<ServiceAtPlace, ServiceAtPlaceProfile> serviceAtPlaceProfile(List<ServiceAtPlace> given) {
 		return of(given, ServiceAtPlace::id, this.profiles::ofServicesAtPlaces);
+	}
+
+	@BatchMapping(typeName = "Organisation", field = "translation")
+	Map<Actor, Translation> organisationTranslation(List<Actor> organisations) {
+		return of(organisations, Actor::id,
+				(ids) -> this.translations.best(Owner.ORGANISATION, ids, LocaleContextHolder.getLocale()));
+	}
+
+	@BatchMapping(typeName = "Service", field = "translation")
+	Map<ProvidedService, Translation> serviceTranslation(List<ProvidedService> services) {
+		return of(services, ProvidedService::id,
+				(ids) -> this.translations.best(Owner.SERVICE, ids, LocaleContextHolder.getLocale()));
+	}
+
+	@BatchMapping(typeName = "Place", field = "translation")
+	Map<Place, Translation> placeTranslation(List<Place> places) {
+		return of(places, Place::id,
+				(ids) -> this.translations.best(Owner.PLACE, ids, LocaleContextHolder.getLocale()));
 	}
 
 	private static <T, P> Map<T, P> of(List<T> owners, Function<T, String> id,
