@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspect, portalUrl, PortalBrowser, settled, visit, watchConsole } from './portal';
+import { chooseLanguage, inspect, portalUrl, PortalBrowser, visit, watchConsole } from './portal';
 
 let browser: PortalBrowser;
 
@@ -12,13 +11,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Chooses a language by the name it gives itself, and waits until the page is in it. */
-async function choose(page: Page, name: string, tag: string): Promise<void> {
-  await page.locator('.pp-header__language select').selectOption({ label: name });
-  await page.waitForFunction((language) => document.documentElement.lang === language, tag);
-  await settled(page);
-}
-
 describe('the portal in other languages', () => {
   it('begins in the first language of the browser that it has, and keeps the one that is chosen', async () => {
     const page = await browser.anonymous('th-TH');
@@ -28,13 +20,13 @@ describe('the portal in other languages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('th');
     await page.getByText('ยังไม่ได้ตรวจทาน').waitFor();
     await inspect(page, 'languages-sign-in-th', 'พอร์ทัลความร่วมมือ');
-    await choose(page, 'Bahasa Indonesia', 'id');
+    await chooseLanguage(page, 'Bahasa Indonesia', 'id');
     await page.reload();
     await page.getByRole('button', { name: 'Masuk' }).waitFor();
     await page.getByText('Cara melaporkan kesalahan terjemahan').waitFor();
-    await choose(page, 'English', 'en');
+    await chooseLanguage(page, 'English', 'en');
     expect(await page.locator('.pp-translation').count()).toBe(0);
-    await choose(page, 'ไทย', 'th');
+    await chooseLanguage(page, 'ไทย', 'th');
     await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
     await page.getByLabel('ชื่อผู้ใช้งาน').waitFor();
     expect(await page.title()).toBe('เข้าสู่ระบบพอร์ทัลความร่วมมือ');
@@ -47,12 +39,12 @@ describe('the portal in other languages', () => {
     const faults = watchConsole(page);
     await page.getByRole('main').locator('a[href^="/problems/0"]').first().click();
     await page.getByRole('heading', { name: 'What the problem is' }).waitFor();
-    await choose(page, 'ไทย', 'th');
+    await chooseLanguage(page, 'ไทย', 'th');
     await page.getByRole('heading', { name: 'ปัญหาคืออะไร' }).waitFor();
     // Days bear the era.
     await page.getByText(/\d+ [\u0e00-\u0e7f.]+ ค\.ศ\. 20\d\d/).first().waitFor();
     await inspect(page, 'languages-problem-th', 'พอร์ทัลความร่วมมือ');
-    await choose(page, 'Bahasa Indonesia', 'id');
+    await chooseLanguage(page, 'Bahasa Indonesia', 'id');
     await page.getByRole('heading', { name: 'Apa masalahnya' }).waitFor();
     await inspect(page, 'languages-problem-id', 'Portal kemitraan');
     expect(faults).toEqual([]);
@@ -61,10 +53,10 @@ describe('the portal in other languages', () => {
 
   it('says in Indonesian why a text cannot be saved', async () => {
     const page = await browser.open('officer', '/problems/new');
-    await choose(page, 'ไทย', 'th');
+    await chooseLanguage(page, 'ไทย', 'th');
     // Terms of the server's vocabularies were asked for again.
     await page.getByLabel('การจัดหา', { exact: true }).waitFor();
-    await choose(page, 'Bahasa Indonesia', 'id');
+    await chooseLanguage(page, 'Bahasa Indonesia', 'id');
     await page.getByLabel('Perekrutan', { exact: true }).waitFor();
     await page.locator('textarea').first().fill('Gadis-gadis menelepon 081-234-5678 pada malam hari.');
     await page.locator('input[type=text]').first().fill('Perekrutan di dermaga');
@@ -79,7 +71,7 @@ describe('the portal in other languages', () => {
   it('shows a problem in the reader\'s language once somebody has translated it, and what was written', async () => {
     const page = await browser.open('officer', '/problems');
     const faults = watchConsole(page);
-    await choose(page, 'English', 'en');
+    await chooseLanguage(page, 'English', 'en');
     await page.getByRole('link', { name: 'Recruitment in the bars at the quay', exact: true }).click();
     await page.getByRole('link', { name: 'Title and definition in other languages' }).click();
     await page.getByRole('link', { name: 'Add a language' }).click();
@@ -95,14 +87,14 @@ describe('the portal in other languages', () => {
     await inspect(page, 'languages-texts');
 
     await visit(page, '/problems');
-    await choose(page, 'ไทย', 'th');
+    await chooseLanguage(page, 'ไทย', 'th');
     await page.getByRole('link', { name: 'การชักชวนจัดหาในบาร์ที่ท่าเรือ', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'การชักชวนจัดหาในบาร์ที่ท่าเรือ' }).waitFor();
     await page.getByText('ท่านกำลังอ่านคำแปลเป็นภาษาไทย').waitFor();
     await page.getByText('แสดงข้อความต้นฉบับ').click();
     await page.getByText('Recruitment in the bars at the quay', { exact: true }).waitFor();
     await inspect(page, 'languages-translated-th', 'พอร์ทัลความร่วมมือ');
-    await choose(page, 'English', 'en');
+    await chooseLanguage(page, 'English', 'en');
     await page.getByRole('heading', { level: 1, name: 'Recruitment in the bars at the quay' }).waitFor();
 
     await page.getByRole('link', { name: 'Title and definition in other languages' }).click();

@@ -73,6 +73,13 @@ export async function choose(page: Page, label: string, words: string): Promise<
   await select.selectOption(await option.first().getAttribute('value'));
 }
 
+/** Chooses a language by the name it gives itself, and waits until the page is in it. */
+export async function chooseLanguage(page: Page, name: string, tag: string): Promise<void> {
+  await page.locator('.pp-header__language select').selectOption({ label: name });
+  await page.waitForFunction((language) => document.documentElement.lang === language, tag);
+  await settled(page);
+}
+
 /** Waits until the page has its heading and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();

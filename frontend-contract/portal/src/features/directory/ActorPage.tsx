@@ -14,6 +14,7 @@ import { Tag } from '@/components/Tag';
 import { ActorInfluences, ActorPartnerships, ActorServices, ActorSubordinates } from '@/features/directory/ActorLists';
 import { ActorProfile } from '@/features/directory/ActorProfile';
 import { ConfirmActor } from '@/features/directory/ConfirmActor';
+import { EntryTextNote, writtenOf } from '@/features/directory/EntryText';
 import { useAsOf, useShownDay } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { ActorDocument, type ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
@@ -32,9 +33,11 @@ type Actor = ActorProfile_ActorFragment;
 
 function Shown({ actor, below }: { readonly actor: Actor; readonly below: ((organisation: string) => ReactNode) | undefined }) {
   const { t } = useTranslation(['directory', 'common', 'terms']);
+  const translation = actor.__typename === 'Organisation' ? actor.translation : null;
   return (
     <Page
-      title={actor.name}
+      title={translation?.name ?? actor.name}
+      titleLanguage={translation?.name == null ? undefined : translation.language}
       crumbs={[
         { label: t('common:nav.start'), to: '/' },
         { label: t('actor.crumb'), to: '/actors' },
@@ -51,6 +54,7 @@ function Shown({ actor, below }: { readonly actor: Actor; readonly below: ((orga
       actions={<Actions actor={actor} />}
     >
       {actor.closedOn == null && <StaleNote said={actor.confirmation} />}
+      <EntryTextNote written={writtenOf(actor)} />
       <Tabs label={t('actor.tabs')} tabs={useTabs(actor, below)} />
     </Page>
   );

@@ -3,18 +3,20 @@ import { Email, Phone, Website } from '@/components/Contact';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { ThingLink } from '@/components/ThingLink';
+import { entryText, writtenOf } from '@/features/directory/EntryText';
 import type { ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 
 /** What an actor is, whom it serves and how to reach it. */
 export function ActorProfile({ actor }: { readonly actor: ActorProfile_ActorFragment }) {
   const { t } = useTranslation(['directory', 'terms']);
+  const written = writtenOf(actor);
   return (
     <SummaryList
       rows={[
         { key: t('actor.families'), value: actor.families.map((family) => t(`terms:family.${family}`)).join(', ') },
         { key: t('actor.alternateName'), value: actor.alternateName },
-        { key: t('actor.description'), value: actor.description },
+        { key: t('actor.description'), value: entryText(written, written.translation?.description, actor.description) },
         { key: t('actor.phone'), value: actor.phone != null && <Phone number={actor.phone} /> },
         { key: t('actor.email'), value: actor.email != null && <Email address={actor.email} /> },
         { key: t('actor.website'), value: actor.website != null && <Website address={actor.website} /> },

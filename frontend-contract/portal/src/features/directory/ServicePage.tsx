@@ -12,6 +12,7 @@ import { NotFoundPage } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { Tag } from '@/components/Tag';
 import { ThingLink } from '@/components/ThingLink';
+import { entryText, EntryTextNote, writtenOf } from '@/features/directory/EntryText';
 import { useShownDay } from '@/lib/asOf';
 import { formatDay } from '@/lib/day';
 import { ServiceDocument, type ServiceQuery } from '@/lib/gql/directory/graphql';
@@ -32,9 +33,11 @@ function Shown({ service, below }: { readonly service: Service; readonly below: 
   const { t, i18n } = useTranslation('directory');
   const shown = useShownDay();
   const closed = service.closedOn;
+  const written = writtenOf(service);
   return (
     <Page
-      title={service.name}
+      title={service.translation?.name ?? service.name}
+      titleLanguage={service.translation?.name == null ? written.writtenIn : service.translation.language}
       crumbs={[
         { label: t('service.crumb'), to: '/services' },
         { label: service.organisation.name, to: links.actor(service.organisation.id) },
@@ -54,6 +57,7 @@ function Shown({ service, below }: { readonly service: Service; readonly below: 
       actions={closed == null ? <Actions service={service} /> : undefined}
     >
       {closed == null && <StaleNote said={service.confirmation} />}
+      <EntryTextNote written={written} />
       <Facts service={service} />
       {below}
     </Page>
@@ -97,6 +101,7 @@ function useAges({ minimumAge: from, maximumAge: to }: Service): string | null {
 function Facts({ service }: { readonly service: Service }) {
   const { t, i18n } = useTranslation('directory');
   const { organisation } = service;
+  const written = writtenOf(service);
   const phone = service.phone ?? organisation.phone;
   const email = service.email ?? organisation.email;
   return (
@@ -104,8 +109,8 @@ function Facts({ service }: { readonly service: Service }) {
       rows={[
         { key: t('service.provider'), value: <ThingLink kind="ACTOR" id={organisation.id} name={organisation.name} /> },
         { key: t('service.alternateName'), value: service.alternateName },
-        { key: t('service.description'), value: service.description },
-        { key: t('service.eligibility'), value: service.eligibility },
+        { key: t('service.description'), value: entryText(written, service.translation?.description, service.description) },
+        { key: t('service.eligibility'), value: entryText(written, service.translation?.eligibility, service.eligibility) },
         { key: t('service.ages'), value: useAges(service) },
         { key: t('service.languages'), value: service.languages.map((tag) => languageName(tag, i18n.language)).join(', ') },
         { key: t('service.coverage'), value: service.coverage },

@@ -38,7 +38,7 @@ export const emptyService: ServiceValues = {
   website: '',
 };
 
-type Stored = Omit<NonNullable<ServiceQuery['service']>, 'organisation' | 'confirmation' | 'viewerCanChange' | '__typename'>;
+type Stored = Omit<NonNullable<ServiceQuery['service']>, 'organisation' | 'confirmation' | 'viewerCanChange' | 'profile' | 'translation' | '__typename'>;
 
 export function serviceValues(service: Stored): ServiceValues {
   return {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TranslationNote } from '@/components/TranslationNote';
 import { formatDay } from '@/lib/day';
 import { languageName } from '@/lib/text';
 
@@ -26,22 +27,14 @@ export function TextNote({ problem }: { readonly problem: Translated }) {
   }
   const called = (tag: string | null | undefined) => (tag == null ? t('languages.unknown') : languageName(tag, i18n.language));
   return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">{t('languages.translated', { into: called(text.language), from: called(language) })}</p>
-      {text.outdatedOn != null && (
-        <p className="govuk-body">
-          <strong>{t('languages.outdated', { day: formatDay(text.outdatedOn, i18n.language) })}</strong>
-        </p>
-      )}
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">{t('languages.original')}</span>
-        </summary>
-        <div className="govuk-details__text" lang={language ?? undefined}>
-          <p className="govuk-body govuk-!-font-weight-bold">{problem.originalTitle}</p>
-          {problem.originalDefinition != null && <p className="govuk-body">{problem.originalDefinition}</p>}
-        </div>
-      </details>
-    </div>
+    <TranslationNote
+      said={t('languages.translated', { into: called(text.language), from: called(language) })}
+      outdated={text.outdatedOn == null ? null : t('languages.outdated', { day: formatDay(text.outdatedOn, i18n.language) })}
+      label={t('languages.original')}
+      language={language}
+    >
+      <p className="govuk-body govuk-!-font-weight-bold">{problem.originalTitle}</p>
+      {problem.originalDefinition != null && <p className="govuk-body">{problem.originalDefinition}</p>}
+    </TranslationNote>
   );
 }

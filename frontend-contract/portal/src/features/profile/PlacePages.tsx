@@ -10,6 +10,7 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { Tag } from '@/components/Tag';
+import { EntryTextNote } from '@/features/directory/EntryText';
 import { HidingField } from '@/features/profile/HidingField';
 import { type Makeup, profiles } from '@/features/profile/makeup';
 import { usePlaceName } from '@/features/profile/placeName';
@@ -34,13 +35,19 @@ export function PlacePage() {
   return <Loaded query={query}>{({ place }) => (place?.profile == null ? <NotFoundPage /> : <Shown place={place} profile={place.profile} />)}</Loaded>;
 }
 
+/** What is known of a place, with the texts that are translated into the reader's language. */
+function inReadersLanguage<P extends NonNullable<Place['profile']>>(profile: P, translation: Place['translation']): P {
+  return { ...profile, name: translation?.name ?? profile.name, description: translation?.description ?? profile.description, transportation: translation?.transportation ?? profile.transportation };
+}
+
 function crumbs(place: Place) {
   return place.organisation == null ? [] : [{ label: place.organisation.name, to: links.actor(place.organisation.id) }];
 }
 
 function Shown({ place, profile }: { readonly place: Place; readonly profile: NonNullable<Place['profile']> }) {
   const { t, i18n } = useTranslation('profile');
-  const name = usePlaceName()(profile);
+  const read = inReadersLanguage(profile, place.translation);
+  const name = usePlaceName()(read);
   const may = place.viewerCanChange && place.closedOn == null;
   return (
     <Page
@@ -63,7 +70,8 @@ function Shown({ place, profile }: { readonly place: Place; readonly profile: No
       }
     >
       {place.confidential && <p className="govuk-inset-text">{t('place.confidentialHint')}</p>}
-      <ProfileView level={2} kind="place" profile={profile} changeAt={may ? `${links.place(place.id)}/profile` : null} />
+      <EntryTextNote written={{ name: profile.name ?? null, description: profile.description ?? null, writtenIn: profile.writtenIn, translation: place.translation ?? null }} />
+      <ProfileView level={2} kind="place" profile={read} changeAt={may ? `${links.place(place.id)}/profile` : null} />
       <h2 className="govuk-heading-m">{t('place.services')}</h2>
       {place.services.edges.length === 0 && <p className="govuk-body">{t('place.noServices')}</p>}
       <ul className="govuk-list">

@@ -9,6 +9,7 @@ import { HidingField } from '@/features/profile/HidingField';
 import type { Makeup, ProfileKind } from '@/features/profile/makeup';
 import { usePlaceName } from '@/features/profile/placeName';
 import { ProfileFields } from '@/features/profile/ProfileFields';
+import { OutdatedTranslations } from '@/features/profile/TranslationItem';
 import { ABOUT, inputOf, schemaOf, sectionOf, type Tree, type Typed, typedOf } from '@/features/profile/values';
 import { useEditForm } from '@/lib/editForm';
 import {
@@ -73,6 +74,7 @@ function Form({ kind, id, name, version, profile, home, confidential, send, sect
         onSave={(values, { version: based }) => send({ ...inputOf(makeup, values), ...(hiding ? { confidential: (values.confidential as string[]).length > 0 } : {}), id, version: based })}
       >
         {ofPeople.includes(section) && <p className="govuk-body">{t('listsHint')}</p>}
+        {section === 'translations' && <OutdatedTranslations profile={profile} />}
         <ProfileFields makeup={makeup} />
         {hiding && <HidingField />}
       </EditForm>

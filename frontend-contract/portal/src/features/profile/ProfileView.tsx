@@ -4,7 +4,8 @@ import { Email, Phone, Website } from '@/components/Contact';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { Capacities } from '@/features/profile/Capacities';
-import { type FieldOf, type Makeup, parts, type ProfileKind, profiles } from '@/features/profile/makeup';
+import { type FieldOf, type Makeup, parts, type ProfileKind, profiles, translations } from '@/features/profile/makeup';
+import { TranslationItem } from '@/features/profile/TranslationItem';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { formatDay } from '@/lib/day';
 import { localeOf } from '@/lib/languages';
@@ -101,11 +102,18 @@ function Items({ makeup, items }: { readonly makeup: Makeup; readonly items: rea
     <ul className="govuk-list pp-parts">
       {items.map((item) => (
         <li key={String(item.id)}>
-          {makeup === parts.PostalAddress ? <Address item={item} /> : <Item makeup={makeup} item={item} />}
+          <Shown makeup={makeup} item={item} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Shown({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }) {
+  if (makeup === parts.PostalAddress) {
+    return <Address item={item} />;
+  }
+  return translations.some((kind) => parts[kind] === makeup) ? <TranslationItem fields={makeup.fields} item={item} /> : <Item makeup={makeup} item={item} />;
 }
 
 /** An address as it is written on a letter, the country by its name. */

@@ -43,7 +43,19 @@ export type PartName =
   | 'WebLink'
   | 'Funding'
   | 'Program'
-  | 'OrganisationIdentifier';
+  | 'OrganisationIdentifier'
+  | 'OrganisationTranslation'
+  | 'ServiceTranslation'
+  | 'PlaceTranslation';
+
+const translation: readonly FieldOf[] = [
+  { name: 'language', input: 'language', required: true, hint: true },
+  { name: 'name', input: 'text' },
+  { name: 'description', input: 'area', most: 5000 },
+];
+
+/** Texts in another language: what kinds of entry have besides a name and a description differs. */
+export const translations: readonly PartName[] = ['OrganisationTranslation', 'ServiceTranslation', 'PlaceTranslation'];
 
 /** The parts of profiles, after HSDS: what stands here is what the forms ask for and the pages show. */
 export const parts: Readonly<Record<PartName, Makeup>> = {
@@ -195,6 +207,18 @@ export const parts: Readonly<Record<PartName, Makeup>> = {
     ],
     lists: [],
   },
+  OrganisationTranslation: { fields: translation, lists: [] },
+  ServiceTranslation: {
+    fields: [
+      ...translation,
+      { name: 'eligibility', input: 'area', most: 5000 },
+      { name: 'applicationProcess', input: 'area', most: 5000 },
+      { name: 'feesDescription', input: 'area', most: 5000 },
+      { name: 'alert', input: 'area', most: 5000 },
+    ],
+    lists: [],
+  },
+  PlaceTranslation: { fields: [...translation, { name: 'transportation', input: 'area', most: 5000 }], lists: [] },
 };
 
 export type ProfileKind = 'organisation' | 'service' | 'place' | 'serviceAtPlace';
@@ -208,8 +232,9 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'yearIncorporated', input: 'whole', range: [1000, 2200] },
       { name: 'logo', input: 'web', rare: true },
       { name: 'uri', input: 'web', rare: true },
+      { name: 'writtenIn', input: 'language', hint: true },
     ],
-    lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'identifiers', of: 'OrganisationIdentifier' }, { name: 'programs', of: 'Program' }, { name: 'funding', of: 'Funding' }, { name: 'additionalWebsites', of: 'WebLink' }],
+    lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'identifiers', of: 'OrganisationIdentifier' }, { name: 'programs', of: 'Program' }, { name: 'funding', of: 'Funding' }, { name: 'additionalWebsites', of: 'WebLink' }, { name: 'translations', of: 'OrganisationTranslation' }],
   },
   service: {
     fields: [
@@ -225,8 +250,9 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'assuredDate', input: 'day', rare: true },
       { name: 'assurerEmail', input: 'email', rare: true },
       { name: 'serves', input: 'served' },
+      { name: 'writtenIn', input: 'language', hint: true },
     ],
-    lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'serviceAreas', of: 'ServiceArea' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'costOptions', of: 'CostOption' }, { name: 'requiredDocuments', of: 'RequiredDocument' }, { name: 'capacities', of: 'ServiceCapacity' }, { name: 'funding', of: 'Funding' }, { name: 'additionalUrls', of: 'WebLink' }],
+    lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'serviceAreas', of: 'ServiceArea' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'costOptions', of: 'CostOption' }, { name: 'requiredDocuments', of: 'RequiredDocument' }, { name: 'capacities', of: 'ServiceCapacity' }, { name: 'funding', of: 'Funding' }, { name: 'additionalUrls', of: 'WebLink' }, { name: 'translations', of: 'ServiceTranslation' }],
   },
   place: {
     fields: [
@@ -240,8 +266,9 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'externalIdentifier', input: 'text', rare: true },
       { name: 'externalIdentifierType', input: 'text', rare: true },
       { name: 'url', input: 'web' },
+      { name: 'writtenIn', input: 'language', hint: true },
     ],
-    lists: [{ name: 'addresses', of: 'PostalAddress' }, { name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'accessibility', of: 'Accessibility' }],
+    lists: [{ name: 'addresses', of: 'PostalAddress' }, { name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'accessibility', of: 'Accessibility' }, { name: 'translations', of: 'PlaceTranslation' }],
   },
   serviceAtPlace: {
     fields: [

@@ -14,10 +14,14 @@ public final class LanguageTags {
 	private LanguageTags() {
 	}
 
-	/** Whether it is a language tag. */
+	/**
+	 * Whether it is a language tag. All languages have two or three letters; the standard
+	 * leaves room for longer ones, which nobody has: they are names, like {@code Thai}.
+	 */
 	public static boolean wellFormed(String tag) {
 		try {
-			return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+			int letters = new Locale.Builder().setLanguageTag(tag).build().getLanguage().length();
+			return letters == 2 || letters == 3;
 		}
 		catch (IllformedLocaleException ex) {
 			return false;

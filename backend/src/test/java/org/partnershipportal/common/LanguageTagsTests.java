@@ -19,7 +19,7 @@ class LanguageTagsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "e", "th_TH", "ไทย", "und" })
+	@ValueSource(strings = { "", "e", "th_TH", "ไทย", "und", "Thai", "english" })
 	void knowsWhatIsNone(String tag) {
 		assertThat(LanguageTags.wellFormed(tag)).isFalse();
 	}
