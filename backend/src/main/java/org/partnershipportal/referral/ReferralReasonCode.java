@@ -25,6 +25,10 @@ public enum ReferralReasonCode {
 	AGE_OUTSIDE(-25),
 	/** Its provider is a formal partner of the sender today. */
 	PARTNER(5),
+	/** Somebody said lately that there is room. */
+	ROOM_NOW(5),
+	/** Somebody said lately that there is none. */
+	FULL_NOW(-12),
 	/** What is said of its provider was confirmed lately. */
 	CONFIRMED(3),
 	/** What is said of its provider was confirmed long ago. */

@@ -14,9 +14,6 @@ import org.partnershipportal.directory.ProvidedService;
 /** Weighs what is known of a service against what is needed. */
 final class ReferralReasons {
 
-	/** After so many months without being confirmed an entry counts as stale. */
-	static final int STALE_MONTHS = 12;
-
 	private ReferralReasons() {
 	}
 
@@ -37,12 +34,14 @@ final class ReferralReasons {
 	/**
 	 * What is known of a service.
 	 *
+	 * @param free whether there is room; null when nobody said so lately enough
 	 * @param confirmedOn when what is said of the provider was confirmed; null for never
+	 * @param stale whether that is so long ago that somebody has to ask
 	 * @param partner whether the provider is a formal partner of the sender today
 	 * @param unanswered how many referrals of the sender it has not answered
 	 */
-	record Known(ProvidedService service, Reach reach, @Nullable LocalDate confirmedOn, boolean partner,
-			int unanswered) {
+	record Known(ProvidedService service, Reach reach, @Nullable Boolean free, @Nullable LocalDate confirmedOn,
+			boolean stale, boolean partner, int unanswered) {
 	}
 
 	/** What speaks for a service and against it. */
@@ -64,13 +63,16 @@ final class ReferralReasons {
 		if (known.partner()) {
 			reasons.add(reason(ReferralReasonCode.PARTNER));
 		}
+		if (known.free() != null) {
+			reasons.add(reason(known.free() ? ReferralReasonCode.ROOM_NOW : ReferralReasonCode.FULL_NOW));
+		}
 		LocalDate confirmed = known.confirmedOn();
 		if (confirmed == null) {
 			reasons.add(reason(ReferralReasonCode.NEVER_CONFIRMED));
 		}
 		else {
 			long months = ChronoUnit.MONTHS.between(confirmed, today);
-			reasons.add(reason((months < STALE_MONTHS) ? ReferralReasonCode.CONFIRMED : ReferralReasonCode.STALE,
+			reasons.add(reason(known.stale() ? ReferralReasonCode.STALE : ReferralReasonCode.CONFIRMED,
 					Long.toString(months)));
 		}
 		if (known.unanswered() > 0) {

@@ -1,5 +1,8 @@
 package org.partnershipportal.referral;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
@@ -15,7 +19,10 @@ import org.partnershipportal.common.BadRequestException;
 import org.partnershipportal.common.Names;
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.directory.EntryFreshness;
+import org.partnershipportal.directory.FreshnessRule;
 import org.partnershipportal.directory.ProvidedService;
+import org.partnershipportal.profile.CapacityRule;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -73,6 +80,10 @@ public class ReferralSuggestions {
 
 	private static final String KNOWN = """
 			RETURN %s AS service, reach, o.confirmedOn AS confirmedOn,
+			       COLLECT {
+			         MATCH (s)-[:HAS_PART {list: 'capacities'}]->(c:ServiceCapacity) WHERE c.updated > $saidSince
+			         RETURN c.available
+			       } AS free,
 			       EXISTS {
 			         MATCH (:Actor {id: $referralActor})-[ours:PARTY_TO]->(with:Partnership)<-[theirs:PARTY_TO]-(o)
 			         WHERE %s AND %s AND with.formality <> 'INFORMAL' AND %s = 'ACTIVE'
@@ -95,12 +106,19 @@ public class ReferralSuggestions {
 
 	private final Vocabularies vocabularies;
 
+	private final FreshnessRule freshness;
+
+	private final CapacityRule capacity;
+
 	private final Today today;
 
-	ReferralSuggestions(Neo4jClient neo4j, ReferralScope scope, Vocabularies vocabularies, Today today) {
+	ReferralSuggestions(Neo4jClient neo4j, ReferralScope scope, Vocabularies vocabularies, FreshnessRule freshness,
+			CapacityRule capacity, Today today) {
 		this.neo4j = neo4j;
 		this.scope = scope;
 		this.vocabularies = vocabularies;
+		this.freshness = freshness;
+		this.capacity = capacity;
 		this.today = today;
 	}
 
@@ -148,13 +166,25 @@ public class ReferralSuggestions {
 	private Collection<ReferralReasons.Known> read(String candidates, ReferralNeed need) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("types", need.services()));
 		parameters.put("area", need.area());
+		parameters.put("saidSince", OffsetDateTime.ofInstant(this.today.instant(), ZoneOffset.UTC).minus(this.capacity.validFor()));
 		return this.neo4j.query(candidates + KNOWN)
 			.bindAll(this.scope.with(parameters))
 			.fetchAs(ReferralReasons.Known.class)
 			.mappedBy((types, row) -> new ReferralReasons.Known(ProvidedService.from(row.get("service")),
-					ReferralReasons.Reach.values()[row.get("reach").asInt()], row.get("confirmedOn").asLocalDate(null),
-					row.get("partner").asBoolean(), row.get("unanswered").asInt()))
+					ReferralReasons.Reach.values()[row.get("reach").asInt()],
+					free(row.get("free").asList(Value::asInt)), row.get("confirmedOn").asLocalDate(null),
+					stale(row.get("confirmedOn").asLocalDate(null)), row.get("partner").asBoolean(),
+					row.get("unanswered").asInt()))
 			.all();
+	}
+
+	/** Whether there is any room, by the numbers that still hold. */
+	private static @Nullable Boolean free(List<Integer> available) {
+		return available.isEmpty() ? null : available.stream().anyMatch((number) -> number > 0);
+	}
+
+	private boolean stale(@Nullable LocalDate confirmedOn) {
+		return this.freshness.of(confirmedOn, this.today.date()) == EntryFreshness.OVERDUE;
 	}
 
 }
