@@ -81,8 +81,8 @@ public class ReferralSuggestions {
 	private static final String KNOWN = """
 			RETURN %s AS service, reach, o.confirmedOn AS confirmedOn,
 			       COLLECT {
-			         MATCH (s)-[:HAS_PART {list: 'capacities'}]->(c:ServiceCapacity) WHERE c.updated > $saidSince
-			         RETURN c.available
+			         MATCH (s)-[:HAS_PART {list: 'capacities'}]->(c:ServiceCapacity)
+			         RETURN CASE WHEN c.updated > $saidSince THEN c.available ELSE -1 END
 			       } AS free,
 			       EXISTS {
 			         MATCH (:Actor {id: $referralActor})-[ours:PARTY_TO]->(with:Partnership)<-[theirs:PARTY_TO]-(o)
@@ -166,7 +166,8 @@ public class ReferralSuggestions {
 	private Collection<ReferralReasons.Known> read(String candidates, ReferralNeed need) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("types", need.services()));
 		parameters.put("area", need.area());
-		parameters.put("saidSince", OffsetDateTime.ofInstant(this.today.instant(), ZoneOffset.UTC).minus(this.capacity.validFor()));
+		parameters.put("saidSince",
+				OffsetDateTime.ofInstant(this.today.instant(), ZoneOffset.UTC).minus(this.capacity.validFor()));
 		return this.neo4j.query(candidates + KNOWN)
 			.bindAll(this.scope.with(parameters))
 			.fetchAs(ReferralReasons.Known.class)
@@ -178,9 +179,16 @@ public class ReferralSuggestions {
 			.all();
 	}
 
-	/** Whether there is any room, by the numbers that still hold. */
+	/**
+	 * Whether there is room: one number that still holds is enough; that there is none
+	 * must be said by all of them.
+	 * @param available what was said, below 0 what no longer holds
+	 */
 	private static @Nullable Boolean free(List<Integer> available) {
-		return available.isEmpty() ? null : available.stream().anyMatch((number) -> number > 0);
+		if (available.stream().anyMatch((number) -> number > 0)) {
+			return true;
+		}
+		return (available.isEmpty() || available.contains(-1)) ? null : false;
 	}
 
 	private boolean stale(@Nullable LocalDate confirmedOn) {
