@@ -29,8 +29,9 @@ import org.partnershipportal.common.Ids;
 import org.partnershipportal.common.UserErrorException;
 
 /**
- * Works through import runs in the background, one at a time, each row in a transaction
- * of its own together with its report and the run's progress.
+ * Works through import runs in the background, one at a time, each row, or some of a
+ * package of HSDS together, in a transaction of its own together with its report and the
+ * run's progress.
  */
 @Component
 class ImportWorker implements DisposableBean {
