@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FreshnessTag } from '@/components/FreshnessTag';
+import { Marked } from '@/components/Marked';
 import { ThingLink } from '@/components/ThingLink';
 import { ServiceFacts } from '@/features/directory/ServiceFacts';
 import type { SearchServicesQuery } from '@/lib/gql/finding/graphql';
@@ -12,11 +13,19 @@ type Match = Hit['matches'][number];
 export function ServiceHitItem({ hit }: { readonly hit: Hit }) {
   const { t, i18n } = useTranslation('directory');
   const { service } = hit;
+  const name = service.translation?.name ?? service.name;
+  const found = (field: Match['field']) => hit.matches.filter((match) => match.field === field).map((match) => match.found);
   return (
     <>
-      <ThingLink kind="SERVICE" id={service.id} name={service.name} />
+      <span lang={service.translation?.name == null ? undefined : service.translation.language}>
+        <ThingLink kind="SERVICE" id={service.id} name={name}>
+          <Marked text={name} words={found('NAME')} />
+        </ThingLink>
+      </span>
       {' · '}
-      <ThingLink kind="ACTOR" id={service.organisation.id} name={service.organisation.name} />
+      <ThingLink kind="ACTOR" id={service.organisation.id} name={service.organisation.name}>
+        <Marked text={service.organisation.name} words={found('ORGANISATION')} />
+      </ThingLink>
       {hit.distance != null && (
         <>
           {' · '}

@@ -48,18 +48,23 @@ class ServiceEntryReader {
 			  RETURN DISTINCT [c.id, c.name, c = near]
 			}""".formatted(Periods.holds("serves"));
 
+	/** Texts in other languages are found by as well, whatever language is asked in. */
+	private static final String TRANSLATED = "COLLECT { MATCH (%s)-[:HAS_PART {list: 'translations'}]->(t:Translation)"
+			+ " WITH t ORDER BY t.language RETURN t {.name, .description, .eligibility} }";
+
 	private static final String ENTRY = """
 			MATCH (o:Organisation)-[:OFFERS]->(s)
 			WHERE (s.closedOn IS NULL OR s.closedOn > $asOf) AND (o.closedOn IS NULL OR o.closedOn > $asOf)
 			RETURN s {.id, .name, .alternateName, .description, .eligibility, .coverage, .types, .languages, .serves,
-			         .phone, .confirmedOn} AS service,
-			       o {.id, .name, .alternateName, .confidential, .phone} AS provider,
+			         .phone, .confirmedOn, aliases: coalesce(s.aliases, []), translations: %s} AS service,
+			       o {.id, .name, .alternateName, .confidential, .phone, aliases: coalesce(o.aliases, []),
+			         translations: %s} AS provider,
 			       %s AS areas, %s AS places,
 			       COLLECT { MATCH (s)-[:HAS_PART {list: 'schedules'}]->(open:Schedule) RETURN open {.*} } AS schedules,
 			       COLLECT { MATCH (s)-[:HAS_PART {list: 'phones'}]->(phone:Phone) RETURN phone.number } AS phones,
 			       COLLECT { MATCH (s)-[:HAS_PART {list: 'capacities'}]->(room:ServiceCapacity)
 			         WHERE room.available > 0 RETURN room.updated ORDER BY room.updated DESC LIMIT 1 } AS free
-			""".formatted(AREAS, PLACES);
+			""".formatted(TRANSLATED.formatted("s"), TRANSLATED.formatted("o"), AREAS, PLACES);
 
 	private static final String ALL = "MATCH (s:Service)\n" + ENTRY;
 
@@ -84,6 +89,8 @@ class ServiceEntryReader {
 			""";
 
 	private static final String SOME = "MATCH (s:Service) WHERE s.id IN $ids\n" + ENTRY;
+
+	private static final String JOIN = " · ";
 
 	private final Neo4jClient neo4j;
 
@@ -128,10 +135,10 @@ class ServiceEntryReader {
 			.toList();
 		List<Value> areas = row.get("areas").asList((value) -> value);
 		List<Value> free = row.get("free").asList((value) -> value);
-		return new Entry(service.get("id").asString(), joined(service, "name", "alternateName"),
-				joined(service, "description", "eligibility", "coverage"), texts(service.get("types")),
+		return new Entry(service.get("id").asString(), names(service),
+				texts(service, "description", "eligibility", "coverage"), texts(service.get("types")),
 				texts(service.get("languages")), texts(service.get("serves")), provider.get("id").asString(),
-				provider.get("confidential").asBoolean(false), joined(provider, "name", "alternateName"),
+				provider.get("confidential").asBoolean(false), names(provider),
 				areas.stream().filter((area) -> area.get(2).asBoolean()).map((area) -> area.get(0).asString()).toList(),
 				areas.stream()
 					.map((area) -> new Entry.Area(area.get(0).asString(), area.get(1).asString()))
@@ -186,11 +193,19 @@ class ServiceEntryReader {
 		return list.isNull() ? List.of() : list.asList(Value::asString);
 	}
 
-	private static String joined(Value of, String... names) {
-		return Stream.of(names)
-			.map((name) -> of.get(name).asString(""))
-			.filter((text) -> !text.isEmpty())
-			.collect(Collectors.joining(" · "));
+	/** What it is called, in any language, and what was merged into it. */
+	private static String names(Value of) {
+		return joined(Stream.of(texts(of, "name", "alternateName"), String.join(JOIN, texts(of.get("aliases")))));
+	}
+
+	/** Texts of an entry, as they were written and as they were translated. */
+	private static String texts(Value of, String... names) {
+		return joined(Stream.concat(Stream.of(of), of.get("translations").asList((value) -> value).stream())
+			.flatMap((each) -> Stream.of(names).map((name) -> each.get(name).asString(""))));
+	}
+
+	private static String joined(Stream<String> texts) {
+		return texts.filter((text) -> !text.isEmpty()).collect(Collectors.joining(JOIN));
 	}
 
 }

@@ -115,6 +115,24 @@ class ServiceSearchIT {
 	}
 
 	@Test
+	void findsByTranslationsAndByWhatWasMerged() {
+		String id = service(this.mission, "Night shelter", Map.of());
+		this.api.as(Role.COORDINATOR)
+			.mutate("changeServiceProfile",
+					Map.of("id", id, "version", 1, "writtenIn", "en", "translations",
+							List.of(Map.of("language", "id", "name", "Persinggahan malam", "description",
+									"Dua belas ranjang"), Map.of("language", "pt", "name", "Abrigo noturno"))),
+					"service { id }");
+		for (String query : List.of("persinggahan", "ranjang", "abrigo")) {
+			assertThat(names(found(query))).as(query).containsExactly("Night shelter");
+		}
+		this.graph.rows("MATCH (o:Organisation {id: $id}) SET o.aliases = ['Sailors welfare board'] RETURN 1",
+				Map.of("id", this.mission));
+		this.index.rebuild();
+		assertThat(names(found("sailors welfare"))).containsExactly("Night shelter");
+	}
+
+	@Test
 	void narrowsDownAndCountsTheOtherChoices() {
 		service(this.mission, "Night shelter", Map.of("types", List.of("SHELTER"), "languages", List.of("en", "id")));
 		service(this.mission, "Lawyers", Map.of("types", List.of("LEGAL_AID"), "languages", List.of("id")));
