@@ -52,4 +52,32 @@ describe('the search of services', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('marks the words that were found, and shows on a map where services are, without another map beneath', async () => {
+    const page = await browser.open('officer', '/services?q=clinic');
+    const faults = watchConsole(page);
+    await page.locator('mark', { hasText: /^clinic$/i }).first().waitFor();
+    await visit(page, '/services');
+    await page.getByRole('tab', { name: 'Map' }).click();
+    const map = page.getByRole('group', { name: 'Map of the services that were found' });
+    await map.getByRole('button', { name: 'Walk-in clinic' }).click();
+    await page.getByRole('status').getByRole('link', { name: 'Walk-in clinic' }).waitFor();
+    expect(await map.getByRole('button', { name: 'Safe house' }).count()).toBe(0);
+    await inspect(page, 'services-map');
+    for (let times = 0; times < 3; times++) {
+      await page.getByRole('button', { name: 'Look closer' }).click();
+    }
+    await map.getByRole('button', { name: 'Walk-in clinic' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await map.getByRole('button', { name: 'Walk-in clinic' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Search in this area' }).click();
+    await page.getByText(/^2 services$/).waitFor();
+    expect(new URL(page.url()).searchParams.get('box')).toMatch(/^51\./);
+    await page.getByRole('tab', { name: 'List' }).click();
+    await page.getByRole('link', { name: 'Beds for crews and people in need' }).waitFor();
+    await page.getByRole('link', { name: 'Safe house' }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

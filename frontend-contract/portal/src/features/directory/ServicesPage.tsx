@@ -4,10 +4,12 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
 import { Page } from '@/components/Page';
+import { Tabs } from '@/components/Tabs';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { NearMe } from '@/features/directory/NearMe';
 import { ServiceFacetPanel } from '@/features/directory/ServiceFacetPanel';
 import { ServiceHitItem } from '@/features/directory/ServiceHitItem';
+import { ServiceMap } from '@/features/directory/ServiceMap';
 import { type Asked, askedBy, changed } from '@/features/directory/serviceSearch';
 import { SearchServicesDocument } from '@/lib/gql/finding/graphql';
 
@@ -29,18 +31,31 @@ export function ServicesPage() {
         </div>
         <div className="govuk-grid-column-two-thirds">
           <Found asked={asked} />
-          <ConnectionList
-            query={SearchServicesDocument}
-            variables={{ ...asked, first: 20 }}
-            connection={(data) => data.searchServices.hits}
-            keyOf={(hit) => hit.service.id}
-            item={(hit) => <ServiceHitItem hit={hit} />}
-            typenames={['Service']}
-            empty={t('services.empty')}
+          <Tabs
+            label={t('map.tabs')}
+            tabs={[
+              { key: 'list', label: t('map.list'), content: () => <Hits asked={asked} /> },
+              { key: 'map', label: t('map.map'), content: () => <ServiceMap asked={asked} /> },
+            ]}
           />
         </div>
       </div>
     </Page>
+  );
+}
+
+function Hits({ asked }: { readonly asked: Asked }) {
+  const { t } = useTranslation('directory');
+  return (
+    <ConnectionList
+      query={SearchServicesDocument}
+      variables={{ ...asked, first: 20 }}
+      connection={(data) => data.searchServices.hits}
+      keyOf={(hit) => hit.service.id}
+      item={(hit) => <ServiceHitItem hit={hit} />}
+      typenames={['Service']}
+      empty={t('services.empty')}
+    />
   );
 }
 

@@ -37,3 +37,15 @@ describe('a search of services', () => {
     expect(toggled(one, 'type', 'FOOD').toString()).toBe('q=a&type=SHELTER');
   });
 });
+
+describe('the area of a map in the address', () => {
+  const within = (box: string) => askedBy(new URLSearchParams({ box }), new Date(0)).filter.within;
+
+  it('is asked for, or passed over when it is none', () => {
+    expect(within('51.5,-0.1,51.6,0.2')).toEqual({ south: 51.5, west: -0.1, north: 51.6, east: 0.2 });
+    expect(within('-8.6,179.5,-8.4,-179.5')).toEqual({ south: -8.6, west: 179.5, north: -8.4, east: -179.5 });
+    for (const none of ['', '51', '51.6,0,51.5,0', '91,0,92,0', 'a,b,c,d', '1,2,3,4,5']) {
+      expect(within(none)).toBeUndefined();
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { EntryFreshness, ServiceOrder, ServiceSearchFilter } from '@/lib/gql/schema';
+import type { EntryFreshness, ServiceBox, ServiceOrder, ServiceSearchFilter } from '@/lib/gql/schema';
 
 /** What can be chosen several times, by its name in the address. */
 export type ManyChoice = 'type' | 'serves' | 'language' | 'fresh';
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** The filters of the page, all of them, as they stand in the address. */
-export const FILTERS = ['type', 'serves', 'language', 'fresh', 'open', 'free', 'partners', 'community', 'lat', 'lon', 'km'] as const;
+export const FILTERS = ['type', 'serves', 'language', 'fresh', 'open', 'free', 'partners', 'community', 'lat', 'lon', 'km', 'box'] as const;
 
 /** What the address of the page asks for; what is no use in it is passed over. */
 export function askedBy(parameters: URLSearchParams, now: Date): Asked {
@@ -27,6 +27,7 @@ export function askedBy(parameters: URLSearchParams, now: Date): Asked {
   const longitude = degrees(parameters.get('lon'), 180);
   const kilometres = RADII.find((radius) => String(radius) === parameters.get('km')) ?? 20;
   const near = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, kilometres };
+  const within = boxIn(parameters.get('box'));
   const fresh = freshness.filter((each) => parameters.getAll('fresh').includes(each));
   return {
     ...(query === '' ? {} : { query }),
@@ -41,6 +42,7 @@ export function askedBy(parameters: URLSearchParams, now: Date): Asked {
       freeNow: parameters.has('free'),
       partnersOnly: parameters.has('partners'),
       ...(near === undefined ? {} : { near }),
+      ...(within === undefined ? {} : { within }),
     },
   };
 }
@@ -48,6 +50,13 @@ export function askedBy(parameters: URLSearchParams, now: Date): Asked {
 /** The same question within a minute is asked once. */
 function wholeMinute(now: Date): string {
   return `${now.toISOString().slice(0, 16)}:00Z`;
+}
+
+/** South, west, north and east, with commas between. */
+function boxIn(text: string | null): ServiceBox | undefined {
+  const parts = (text ?? '').split(',');
+  const [south, west, north, east] = [degrees(parts[0] ?? null, 90), degrees(parts[1] ?? null, 180), degrees(parts[2] ?? null, 90), degrees(parts[3] ?? null, 180)];
+  return parts.length === 4 && south !== undefined && west !== undefined && north !== undefined && east !== undefined && south <= north ? { south, west, north, east } : undefined;
 }
 
 function degrees(text: string | null, most: number): number | undefined {

@@ -1,0 +1,184 @@
+import { select } from 'd3-selection';
+import { zoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ThingLink } from '@/components/ThingLink';
+import { MapGround } from '@/features/directory/MapGround';
+import { boxOf, clusters, type Moved, type Place, projectionOf, type Size, UNMOVED } from '@/features/directory/serviceMap';
+import { type Asked, changed } from '@/features/directory/serviceSearch';
+import { ServicePointsDocument, type ServicePointsQuery } from '@/lib/gql/finding/graphql';
+
+type Point = ServicePointsQuery['searchServices']['points'][number];
+
+/** Most that the search gives. */
+const MOST = 1000;
+
+/** Most names that one mark spells out. */
+const SHOWN = 20;
+
+/** Where what was found is, drawn without a map of anybody else. The list says everything that is here. */
+export function ServiceMap({ asked }: { readonly asked: Asked }) {
+  const { t } = useTranslation('directory');
+  const [{ data }] = useQuery({ query: ServicePointsDocument, variables: { query: asked.query ?? null, filter: asked.filter } });
+  const found = data?.searchServices;
+  if (found === undefined) {
+    return <p className="govuk-body">{t('map.loading')}</p>;
+  }
+  const services = new Set(found.points.map((point) => point.service.id)).size;
+  return (
+    <>
+      <p className="govuk-body">{services === 0 ? t('map.none') : t('map.some', { services, count: found.totalCount })}</p>
+      {found.points.length >= MOST && <p className="govuk-body">{t('map.most', { count: MOST })}</p>}
+      {/* Another question begins with all of what was found. */}
+      {services > 0 && <Drawn key={JSON.stringify(asked)} points={found.points} here={asked.filter.near ?? null} />}
+    </>
+  );
+}
+
+function useSize() {
+  const element = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(640);
+  useEffect(() => {
+    const box = element.current;
+    if (box === null) {
+      return;
+    }
+    const observer = new ResizeObserver(() => {
+      setWidth(Math.max(200, box.clientWidth));
+    });
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return { element, size: useMemo((): Size => ({ width, height: Math.round(Math.min(460, width * 0.9)) }), [width]) };
+}
+
+/** Moving and enlarging: the mouse drags, two fingers drag and enlarge, the wheel with the control key, so that the page still scrolls. */
+function useMoved(element: { readonly current: HTMLDivElement | null }) {
+  const [moved, setMoved] = useState<Moved>(UNMOVED);
+  const behavior = useRef<ZoomBehavior<HTMLDivElement, unknown> | null>(null);
+  useEffect(() => {
+    const box = element.current;
+    if (box === null) {
+      return;
+    }
+    behavior.current = zoom<HTMLDivElement, unknown>()
+      .scaleExtent([0.2, 400])
+      .filter((event: MouseEvent | TouchEvent | WheelEvent) => ('touches' in event ? event.touches.length > 1 : event instanceof WheelEvent ? event.ctrlKey : event.button === 0))
+      .on('zoom', ({ transform }: { readonly transform: Moved }) => {
+        setMoved({ k: transform.k, x: transform.x, y: transform.y });
+      });
+    const selected = select(box).call(behavior.current);
+    selected.on('dblclick.zoom', null);
+    return () => {
+      selected.on('.zoom', null);
+    };
+  }, [element]);
+  const by = (factor: number, at?: [number, number]) => {
+    if (element.current !== null && behavior.current !== null) {
+      select(element.current).call(behavior.current.scaleBy, factor, at);
+    }
+  };
+  const whole = () => {
+    if (element.current !== null && behavior.current !== null) {
+      select(element.current).call(behavior.current.transform, zoomIdentity);
+    }
+  };
+  return { moved, by, whole };
+}
+
+function Drawn({ points, here }: { readonly points: readonly Point[]; readonly here: Place | null }) {
+  const { t } = useTranslation('directory');
+  const [parameters, setParameters] = useSearchParams();
+  const { element, size } = useSize();
+  const { moved, by, whole } = useMoved(element);
+  const [chosen, setChosen] = useState<readonly Point[]>([]);
+  const projection = projectionOf(here === null ? points : [...points, here], size, moved);
+  const marks = clusters(points, projection, size);
+  return (
+    <>
+      <div className="govuk-button-group">
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => { by(2); }}>
+          {t('map.closer')}
+        </button>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => { by(0.5); }}>
+          {t('map.farther')}
+        </button>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={whole} disabled={moved.k === UNMOVED.k && moved.x === UNMOVED.x && moved.y === UNMOVED.y}>
+          {t('map.whole')}
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
+            setParameters((before) => changed(before, { box: boxOf(projection, size).join(',') }));
+          }}
+        >
+          {t('map.here')}
+        </button>
+        {parameters.has('box') && (
+          <button
+            type="button"
+            className="pp-link-button"
+            onClick={() => {
+              setParameters((before) => changed(before, { box: null }));
+            }}
+          >
+            {t('map.anywhere')}
+          </button>
+        )}
+      </div>
+      <div className="pp-map" ref={element} role="group" aria-label={t('map.label')}>
+        <MapGround projection={projection} size={size} here={here} />
+        {marks.map((mark) => (
+          <button
+            key={mark.members.map((point) => point.service.id).join(' ')}
+            type="button"
+            className={mark.members.length > 1 ? 'pp-map__mark pp-map__mark--many' : 'pp-map__mark'}
+            style={{ left: mark.x, top: mark.y }}
+            aria-label={mark.members.length > 1 ? t('map.many', { count: mark.members.length, name: nameOf(mark.members[0]) }) : nameOf(mark.members[0])}
+            aria-pressed={chosen.length > 0 && chosen[0] === mark.members[0]}
+            onClick={() => {
+              setChosen(mark.members);
+              if (mark.apart) {
+                by(3, [mark.x, mark.y]);
+              }
+            }}
+          >
+            {mark.members.length > 1 ? mark.members.length : ''}
+          </button>
+        ))}
+      </div>
+      <p className="govuk-hint">{t('map.hint')}</p>
+      <Chosen points={chosen} />
+    </>
+  );
+}
+
+function nameOf(point: Point | undefined): string {
+  return point?.service.translation?.name ?? point?.service.name ?? '';
+}
+
+/** What the mark that was pressed stands for. */
+function Chosen({ points }: { readonly points: readonly Point[] }) {
+  const { t } = useTranslation('directory');
+  return (
+    <div role="status">
+      {points.length > 0 && (
+        <ul className="govuk-list pp-map__chosen">
+          {points.slice(0, SHOWN).map((point) => (
+            <li key={`${point.service.id} ${String(point.latitude)} ${String(point.longitude)}`}>
+              <ThingLink kind="SERVICE" id={point.service.id} name={nameOf(point)} />
+              {' · '}
+              {point.service.organisation.name}
+            </li>
+          ))}
+          {points.length > SHOWN && <li>{t('map.more', { count: points.length - SHOWN })}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
