@@ -38,9 +38,11 @@ export function MapGround({ projection, size, here }: MapGroundProps) {
         return (
           <g key={`y${String(line)}`}>
             <line className="pp-map__line" x1={0} x2={width} y1={y} y2={y} />
-            <text className="pp-map__degrees" x={4} y={y - 4}>
-              {degrees.format(line)}
-            </text>
+            {y > 30 && (
+              <text className="pp-map__degrees" x={width - 4} y={y - 4} textAnchor="end">
+                {degrees.format(line)}
+              </text>
+            )}
           </g>
         );
       })}

@@ -15,6 +15,9 @@ type Point = ServicePointsQuery['searchServices']['points'][number];
 /** Most that the search gives. */
 const MOST = 1000;
 
+/** Most marks that have their name beside them: more would hide each other. */
+const NAMED = 12;
+
 /** Most names that one mark spells out. */
 const SHOWN = 20;
 
@@ -151,10 +154,21 @@ function Drawn({ points, here }: { readonly points: readonly Point[]; readonly h
             {mark.members.length > 1 ? mark.members.length : ''}
           </button>
         ))}
+        {marks.length <= NAMED && marks.map((mark) => <Name key={`${String(mark.x)} ${String(mark.y)}`} text={nameOf(mark.members[0])} more={mark.members.length - 1} x={mark.x} y={mark.y} width={size.width} />)}
       </div>
       <p className="govuk-hint">{t('map.hint')}</p>
       <Chosen points={chosen} />
     </>
+  );
+}
+
+/** What a mark is called, beside it: to the side on which there is more room. The mark itself says it to those who cannot see it. */
+function Name({ text, more, x, y, width }: { readonly text: string; readonly more: number; readonly x: number; readonly y: number; readonly width: number }) {
+  const left = x > width / 2;
+  return (
+    <span className="pp-map__name" aria-hidden="true" style={{ top: y, maxWidth: (left ? x : width - x) - 26, ...(left ? { right: width - x + 22 } : { left: x + 22 }) }}>
+      {more > 0 ? `${text} +${String(more)}` : text}
+    </span>
   );
 }
 
