@@ -63,7 +63,6 @@ function Laid({ sheet, language }: PaperSheetProps) {
       <div className="pp-paper__foot">
         {gone > 0 && <p>{t('paper.cut', { count: gone })}</p>}
         {bare && <p>{t('paper.bare')}</p>}
-        {sheet.leftOut > 0 && <p>{t('leftOut', { count: sheet.leftOut })}</p>}
         <p>{t('paper.footer')}</p>
       </div>
     </div>

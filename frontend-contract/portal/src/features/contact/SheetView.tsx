@@ -35,7 +35,7 @@ export function SheetView({ sheet, language, linked, ref }: SheetViewProps) {
       ) : (
         <>
           <p className="govuk-body govuk-!-font-weight-bold">{doubtful === 0 ? t('allConfirmed') : t('unconfirmed', { count: doubtful })}</p>
-          {sheet.leftOut > 0 && <p className="govuk-body">{t('leftOut', { count: sheet.leftOut })}</p>}
+          {sheet.leftOut > 0 && <p className="govuk-body" data-stays="">{t('leftOut', { count: sheet.leftOut })}</p>}
           <div className="pp-contacts__sections">
             {sheet.sections.map((section) => (
               <SectionView key={section.kind} section={section} sheet={sheet} language={language} linked={linked} more={linked ? everywhere : null} />

@@ -17,6 +17,9 @@ export function asFile(shown: HTMLElement, title: string, language: string): str
   const heading = page.createElement('h1');
   heading.textContent = title;
   const copy = page.importNode(shown, true);
+  copy.querySelectorAll('[data-stays]').forEach((note) => {
+    note.remove();
+  });
   copy.querySelectorAll('a:not([href^="tel:"])').forEach((link) => {
     link.replaceWith(...link.childNodes);
   });

@@ -52,9 +52,9 @@ export async function keptSheet(community: string): Promise<Kept | undefined> {
   return (await database()).get('sheets', community);
 }
 
-/** Puts a copy here, in place of the one of that community. */
+/** Puts a copy here, in place of the one of that community. That something confidential is left out of it stays in the portal: a telephone can be lost. */
 export async function keep(kept: Kept): Promise<void> {
-  await (await database()).put('sheets', kept);
+  await (await database()).put('sheets', { ...kept, sheet: { ...kept.sheet, leftOut: 0 } });
   await changed();
 }
 
