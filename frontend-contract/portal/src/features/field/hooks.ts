@@ -7,6 +7,7 @@ import { onChange, type Preparation, preparationOf, sheetOf, sheets, updateSheet
 import { bringUp, bringUpAll, type Halt, written } from '@/features/field/sync';
 import { type DeviceAccount, deviceAccount } from '@/lib/device';
 import { account, useSessionState } from '@/lib/session';
+import { useStored } from '@/lib/stored';
 
 /** Whether the device says that it has a network. */
 export function useOnline(): boolean {
@@ -29,30 +30,8 @@ export function useFieldAccount(): { readonly account: DeviceAccount | null; rea
   return { account: account() ?? deviceAccount(), signedIn };
 }
 
-/** Something of the store, read again after each change; undefined until it was read. */
-function useStored<R>(read: () => Promise<R>): R | undefined {
-  const [value, setValue] = useState<R>();
-  useEffect(() => {
-    let current = true;
-    const again = () => {
-      void read().then((found) => {
-        if (current) {
-          setValue(() => found);
-        }
-      });
-    };
-    again();
-    const end = onChange(again);
-    return () => {
-      current = false;
-      end();
-    };
-  }, [read]);
-  return value;
-}
-
 export function useSheets(): readonly Sheet[] | undefined {
-  return useStored(sheets);
+  return useStored(sheets, onChange);
 }
 
 /** One sheet of the account shown; null when there is none. */
@@ -62,13 +41,13 @@ export function useSheet(id: string): Sheet | null | undefined {
     const sheet = await sheetOf(id);
     return sheet !== undefined && sheet.account === whose ? sheet : null;
   }, [id, whose]);
-  return useStored(read);
+  return useStored(read, onChange);
 }
 
 export function usePreparation(): Preparation | null | undefined {
   const whose = useFieldAccount().account?.id;
   const read = useCallback(async () => (whose === undefined ? null : ((await preparationOf(whose)) ?? null)), [whose]);
-  return useStored(read);
+  return useStored(read, onChange);
 }
 
 /** Sends a sheet, and tells how that goes. */
