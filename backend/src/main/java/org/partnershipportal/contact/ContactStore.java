@@ -98,7 +98,7 @@ class ContactStore {
 
 	/** What is confidential, or kept by whoever is, is told apart only by its service. */
 	private static final String PLACES = """
-			CALL {
+			CALL () {
 			  UNWIND $services AS owner
 			  MATCH (:Service {id: owner})-[:GIVEN_AS]->(given:ServiceAtPlace)-[:AT]->(place:Place)
 			  WHERE %s AND %s

@@ -70,7 +70,7 @@ class ServiceEntryReader {
 
 	/** The services that are told by what changed. */
 	private static final String TOLD = """
-			CALL {
+			CALL () {
 			  MATCH (s:Service) WHERE s.id IN $ids RETURN s
 			  UNION
 			  MATCH (a:Actor)-[:OFFERS]->(s:Service) WHERE a.id IN $ids RETURN s
