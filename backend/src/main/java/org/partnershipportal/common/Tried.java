@@ -1,6 +1,7 @@
 package org.partnershipportal.common;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record Tried<T>(@Nullable T made, @Nullable UserErrorException refusal) {
 		catch (UserErrorException ex) {
 			return new Tried<>(null, ex);
 		}
+	}
+
+	/** The same of what is known of what was made; the refusal stays. */
+	public <S> Tried<S> map(Function<? super T, S> known) {
+		return new Tried<>((this.made != null) ? known.apply(this.made) : null, this.refusal);
 	}
 
 	/**

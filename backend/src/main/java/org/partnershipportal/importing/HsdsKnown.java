@@ -4,11 +4,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +77,6 @@ final class HsdsKnown {
 	/** What is kept of a row, as JSON; null when nothing is. */
 	@Nullable String kept(HsdsRef row) {
 		return this.kept.get(this.settings.key(row));
-	}
-
-	/** All items of plans, those that are no parts too. */
-	static Stream<HsdsItem> items(List<HsdsPlan> plans) {
-		return plans.stream().flatMap((plan) -> Stream.concat(plan.root().all().stream(), plan.loose().stream()));
 	}
 
 }

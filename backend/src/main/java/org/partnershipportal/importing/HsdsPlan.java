@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ final class HsdsPlan {
 
 	List<HsdsItem> keeping() {
 		return this.keeping;
+	}
+
+	/** All that is said of the entry, what is no part of it too. */
+	Stream<HsdsItem> items() {
+		return Stream.concat(this.root.all().stream(), this.loose.stream());
 	}
 
 	/** Whether anything of it is to be written. */

@@ -55,7 +55,11 @@ class HsdsReads {
 		if (!parts.isEmpty()) {
 			known.parts(this.keys.parts(parts, settings));
 		}
-		Collection<String> rows = HsdsKnown.items(plans).map((item) -> settings.key(item.ref())).distinct().toList();
+		Collection<String> rows = plans.stream()
+			.flatMap(HsdsPlan::items)
+			.map((item) -> settings.key(item.ref()))
+			.distinct()
+			.toList();
 		known.kept(this.keys.kept(rows));
 		return known;
 	}

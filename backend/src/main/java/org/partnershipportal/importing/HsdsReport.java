@@ -10,6 +10,7 @@ import org.springframework.context.MessageSourceResolvable;
 
 import org.partnershipportal.common.ErrorTexts;
 import org.partnershipportal.common.UserError;
+import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.hsds.HsdsFault;
 import org.partnershipportal.hsds.HsdsProblem;
 import org.partnershipportal.hsds.HsdsRow;
@@ -35,6 +36,11 @@ final class HsdsReport {
 		return new ImportRow(0, note ? ImportRowResult.NOTED : ImportRowResult.REFUSED, problem.column(),
 				said(problem.text()), null, null, problem.origin().toString(), (table != null) ? table.table() : null,
 				problem.id());
+	}
+
+	/** Why an entry was refused. */
+	Refusal refusal(UserErrorException fault) {
+		return Refusal.of(fault, this.texts, this.language);
 	}
 
 	private String said(MessageSourceResolvable text) {

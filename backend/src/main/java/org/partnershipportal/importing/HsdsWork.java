@@ -7,22 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.ErrorTexts;
-import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.hsds.HsdsFault;
 import org.partnershipportal.hsds.HsdsInput;
 import org.partnershipportal.hsds.HsdsLimits;
@@ -119,7 +115,7 @@ class HsdsWork {
 
 		private final HsdsContext context;
 
-		private final HsdsBuilder builder;
+		private final HsdsCarrying carrying;
 
 		private final HsdsReport report;
 
@@ -157,8 +153,9 @@ class HsdsWork {
 			}
 			this.context = new HsdsContext(rows, HsdsWork.this.store.settings(job),
 					RunAs.user(job.user(), HsdsWork.this.terms::terms), notes);
-			this.builder = new HsdsBuilder(this.context);
 			this.report = new HsdsReport(HsdsWork.this.texts, job.language());
+			this.carrying = new HsdsCarrying(this.context, this.report, HsdsWork.this.reads, HsdsWork.this.planner,
+					HsdsWork.this.writer);
 		}
 
 		private boolean missing(HsdsRef ref) {
@@ -220,7 +217,7 @@ class HsdsWork {
 			int[] done = new int[1];
 			int next = all.get(all.size() - 1).next();
 			Optional<Boolean> together = HsdsWork.this.steps.together(this.job, this.worker, next,
-					() -> numbered(carriedOut(all), done));
+					() -> numbered(this.carrying.out(all), done));
 			if (together.isPresent()) {
 				this.ours = together.get();
 				this.line += done[0];
@@ -236,7 +233,8 @@ class HsdsWork {
 			}
 			int[] done = new int[1];
 			this.ours = HsdsWork.this.steps.step(this.job, this.worker, row.next(),
-					() -> numbered(carriedOut(List.of(row)), done), (refusal) -> numbered(refused(row, refusal), done));
+					() -> numbered(this.carrying.out(List.of(row)), done),
+					(refusal) -> numbered(this.carrying.refused(row, refusal), done));
 			this.line += done[0];
 		}
 
@@ -286,80 +284,6 @@ class HsdsWork {
 			this.context.index().below(row).forEach((part) -> reach(part, mine));
 		}
 
-		private List<ImportRow> carriedOut(List<HsdsWaiting> all) {
-			if (!HsdsIndex.ENTRIES.contains(all.get(0).row().table())) {
-				return free(all);
-			}
-			List<Planned> planned = planned(all);
-			List<Planned> fresh = new ArrayList<>();
-			for (int i = 0; i < planned.size(); i++) {
-				HsdsPlan plan = planned.get(i).plan();
-				if (plan.root().refused()) {
-					continue;
-				}
-				if (this.context.settings().trial()) {
-					this.context.supposed().add(plan.root().ref());
-				}
-				else if (plan.root().id().isEmpty()) {
-					fresh.add(planned.get(i));
-				}
-				else if (plan.writes()) {
-					planned.set(i, changed(planned.get(i), all.size() > 1));
-				}
-			}
-			Map<HsdsPlan, UserErrorException> refused = HsdsWork.this.writer
-				.create(fresh.stream().map(Planned::plan).toList(), this.context.settings());
-			List<ImportRow> reports = new ArrayList<>();
-			for (Planned one : planned) {
-				UserErrorException fault = refused.get(one.plan());
-				reports.addAll((fault != null)
-						? refused(one.row(), Refusal.of(fault, HsdsWork.this.texts, this.job.language()))
-						: one.items().stream().map((item) -> this.report.row(item, one.plan(), null)).toList());
-			}
-			return reports;
-		}
-
-		private List<Planned> planned(List<HsdsWaiting> all) {
-			List<Planned> planned = new ArrayList<>();
-			for (HsdsWaiting row : all) {
-				HsdsPlan plan = this.builder.plan(row.row());
-				planned.add(new Planned(row, plan, items(plan, row.mine())));
-			}
-			HsdsKnown known = HsdsWork.this.reads.of(planned.stream().map(Planned::plan).toList(),
-					this.context.settings());
-			planned.forEach((one) -> HsdsWork.this.planner.complete(one.plan(), this.context, known));
-			return planned;
-		}
-
-		/**
-		 * One before it may have changed what belongs to it too, so it is looked at
-		 * again.
-		 */
-		private Planned changed(Planned one, boolean again) {
-			Planned now = again ? planned(List.of(one.row())).get(0) : one;
-			if (!now.plan().root().refused() && now.plan().writes()) {
-				HsdsWork.this.writer.change(now.plan(), this.context.settings());
-			}
-			return now;
-		}
-
-		/** A row with its plan, and what of the plan is told with it. */
-		private record Planned(HsdsWaiting row, HsdsPlan plan, List<HsdsItem> items) {
-		}
-
-		private List<HsdsItem> items(HsdsPlan plan, Set<HsdsRef> mine) {
-			Map<HsdsRef, HsdsItem> items = new LinkedHashMap<>();
-			Stream.concat(plan.root().all().stream(), plan.loose().stream())
-				.filter((item) -> mine.contains(item.ref()))
-				.forEach((item) -> items.putIfAbsent(item.ref(), item));
-			return List.copyOf(items.values());
-		}
-
-		private List<ImportRow> refused(HsdsWaiting row, Refusal refusal) {
-			HsdsPlan plan = this.builder.plan(row.row());
-			return items(plan, row.mine()).stream().map((item) -> this.report.row(item, plan, refusal)).toList();
-		}
-
 		/** Rows that are no entries and belong to none. */
 		private void rest(HsdsRow row) {
 			HsdsRef ref = HsdsRef.of(row);
@@ -383,30 +307,6 @@ class HsdsWork {
 			List<ImportRow> some = List.copyOf(this.lost);
 			this.lost.clear();
 			step(() -> some, (refusal) -> List.of());
-		}
-
-		/**
-		 * Taxonomies and the like have no place in the model and are kept as they came.
-		 */
-		private List<ImportRow> free(List<HsdsWaiting> all) {
-			List<HsdsItem> items = new ArrayList<>();
-			for (HsdsWaiting one : all) {
-				HsdsItem first = null;
-				for (HsdsRef ref : one.mine()) {
-					HsdsRow row = this.rows.row(ref.table(), ref.id()).orElse(null);
-					if (row != null) {
-						HsdsItem item = new HsdsItem(row, Void.class, first);
-						item.notes().addAll(this.context.notes(ref));
-						if (!this.context.isOurs(row)) {
-							item.keepWhole();
-						}
-						items.add(item);
-						first = (first != null) ? first : item;
-					}
-				}
-			}
-			HsdsWork.this.writer.keep(items, this.context.settings());
-			return items.stream().map(this.report::free).toList();
 		}
 
 	}

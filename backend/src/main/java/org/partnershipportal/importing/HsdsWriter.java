@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,21 +13,17 @@ import org.springframework.stereotype.Component;
 import org.partnershipportal.common.Patch;
 import org.partnershipportal.common.Tried;
 import org.partnershipportal.common.UserErrorException;
-import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.ActorChange;
 import org.partnershipportal.directory.ActorEditing;
 import org.partnershipportal.directory.NewActor;
 import org.partnershipportal.directory.NewService;
-import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ServiceChange;
 import org.partnershipportal.directory.ServiceEditing;
 import org.partnershipportal.profile.NewPlace;
 import org.partnershipportal.profile.NewServiceAtPlace;
-import org.partnershipportal.profile.Place;
 import org.partnershipportal.profile.PlaceEditing;
 import org.partnershipportal.profile.ProfileChange;
 import org.partnershipportal.profile.ProfileEditing;
-import org.partnershipportal.profile.ServiceAtPlace;
 import org.partnershipportal.profile.ServiceAtPlaceEditing;
 
 /** Carries out what is planned, through the services that the forms use too. */
@@ -117,17 +114,7 @@ class HsdsWriter {
 		if (plans.isEmpty()) {
 			return Map.of();
 		}
-		List<? extends Tried<?>> tried = switch (plans.get(0).entry()) {
-			case ORGANISATION -> this.actors.createAll(plans.stream().map((plan) -> actor(plan, settings)).toList());
-			case SERVICE -> this.services.createAll(plans.stream().map(HsdsWriter::newService).toList());
-			case PLACE -> this.places.createAll(plans.stream()
-				.map((plan) -> new NewPlace(plan.references().get("organization_id"), false, plan.given()))
-				.toList());
-			case SERVICE_AT_PLACE -> this.given.addAll(plans.stream()
-				.map((plan) -> new NewServiceAtPlace(Objects.requireNonNull(plan.references().get("service_id")),
-						Objects.requireNonNull(plan.references().get("location_id")), plan.given()))
-				.toList());
-		};
+		List<Tried<Made>> tried = tried(plans, settings);
 		Map<HsdsPlan, UserErrorException> refused = new HashMap<>();
 		List<HsdsPlan> made = new ArrayList<>();
 		for (int i = 0; i < plans.size(); i++) {
@@ -136,7 +123,9 @@ class HsdsWriter {
 				refused.put(plans.get(i), refusal);
 			}
 			else {
-				made(plans.get(i), Objects.requireNonNull(tried.get(i).made()));
+				Made one = tried.get(i).orThrow();
+				plans.get(i).root().id(one.id());
+				plans.get(i).version(one.version());
 				made.add(plans.get(i));
 			}
 		}
@@ -145,21 +134,29 @@ class HsdsWriter {
 		return refused;
 	}
 
-	private static void made(HsdsPlan plan, Object made) {
-		if (made instanceof Actor actor) {
-			plan.root().id(actor.id());
-			plan.version(actor.version());
-		}
-		else if (made instanceof ProvidedService service) {
-			plan.root().id(service.id());
-			plan.version(service.version());
-		}
-		else if (made instanceof Place place) {
-			plan.root().id(place.id());
-		}
-		else {
-			plan.root().id(((ServiceAtPlace) made).id());
-		}
+	/** An entry that was added. */
+	private record Made(String id, int version) {
+	}
+
+	private List<Tried<Made>> tried(List<HsdsPlan> plans, HsdsSettings settings) {
+		return switch (plans.get(0).entry()) {
+			case ORGANISATION ->
+				made(this.actors.createAll(plans.stream().map((plan) -> actor(plan, settings)).toList()),
+						(actor) -> new Made(actor.id(), actor.version()));
+			case SERVICE -> made(this.services.createAll(plans.stream().map(HsdsWriter::newService).toList()),
+					(service) -> new Made(service.id(), service.version()));
+			case PLACE -> made(this.places.createAll(plans.stream()
+				.map((plan) -> new NewPlace(plan.references().get("organization_id"), false, plan.given()))
+				.toList()), (place) -> new Made(place.id(), place.version()));
+			case SERVICE_AT_PLACE -> made(this.given.addAll(plans.stream()
+				.map((plan) -> new NewServiceAtPlace(Objects.requireNonNull(plan.references().get("service_id")),
+						Objects.requireNonNull(plan.references().get("location_id")), plan.given()))
+				.toList()), (given) -> new Made(given.id(), given.version()));
+		};
+	}
+
+	private static <T> List<Tried<Made>> made(List<Tried<T>> tried, Function<T, Made> known) {
+		return tried.stream().map((one) -> one.map(known)).toList();
 	}
 
 	/** Places have their profiles from the beginning. */
