@@ -73,6 +73,8 @@ describe('the search of services', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Search in this area' }).click();
     await page.getByText(/^2 services$/).waitFor();
+    await page.getByRole('button', { name: 'Not only in this area' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Search in this area');
     expect(new URL(page.url()).searchParams.get('box')).toMatch(/^51\./);
     await page.getByRole('tab', { name: 'List' }).click();
     await page.getByRole('link', { name: 'Beds for crews and people in need' }).waitFor();

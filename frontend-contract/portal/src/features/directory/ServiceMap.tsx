@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -25,7 +25,12 @@ const SHOWN = 20;
 export function ServiceMap({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation('directory');
   const [{ data }] = useQuery({ query: ServicePointsDocument, variables: { query: asked.query ?? null, filter: asked.filter } });
-  const found = data?.searchServices;
+  const [last, setLast] = useState(data);
+  // What was found stays to be seen, and the focus where it is, until the next answer is there.
+  if (data !== undefined && data !== last) {
+    setLast(data);
+  }
+  const found = (data ?? last)?.searchServices;
   if (found === undefined) {
     return <p className="govuk-body">{t('map.loading')}</p>;
   }
@@ -34,8 +39,7 @@ export function ServiceMap({ asked }: { readonly asked: Asked }) {
     <>
       <p className="govuk-body">{services === 0 ? t('map.none') : t('map.some', { services, count: found.totalCount })}</p>
       {found.points.length >= MOST && <p className="govuk-body">{t('map.most', { count: MOST })}</p>}
-      {/* Another question begins with all of what was found. */}
-      {services > 0 && <Drawn key={JSON.stringify(asked)} points={found.points} here={asked.filter.near ?? null} />}
+      {services > 0 && <Drawn points={found.points} here={asked.filter.near ?? null} />}
     </>
   );
 }
@@ -60,7 +64,7 @@ function useSize() {
 }
 
 /** Moving and enlarging: the mouse drags, two fingers drag and enlarge, the wheel with the control key, so that the page still scrolls. */
-function useMoved(element: { readonly current: HTMLDivElement | null }) {
+function useMoved(element: { readonly current: HTMLDivElement | null }, shown: readonly Point[]) {
   const [moved, setMoved] = useState<Moved>(UNMOVED);
   const behavior = useRef<ZoomBehavior<HTMLDivElement, unknown> | null>(null);
   useEffect(() => {
@@ -90,6 +94,11 @@ function useMoved(element: { readonly current: HTMLDivElement | null }) {
       select(element.current).call(behavior.current.transform, zoomIdentity);
     }
   };
+  const reset = useEffectEvent(whole);
+  // Other points begin with all of them.
+  useEffect(() => {
+    reset();
+  }, [shown]);
   return { moved, by, whole };
 }
 
@@ -97,8 +106,9 @@ function Drawn({ points, here }: { readonly points: readonly Point[]; readonly h
   const { t } = useTranslation('directory');
   const [parameters, setParameters] = useSearchParams();
   const { element, size } = useSize();
-  const { moved, by, whole } = useMoved(element);
-  const [chosen, setChosen] = useState<readonly Point[]>([]);
+  const { moved, by, whole } = useMoved(element, points);
+  const [pressed, setPressed] = useState<{ readonly of: readonly Point[]; readonly members: readonly Point[] }>({ of: points, members: [] });
+  const chosen = pressed.of === points ? pressed.members : [];
   const projection = projectionOf(here === null ? points : [...points, here], size, moved);
   const marks = clusters(points, projection, size);
   return (
@@ -145,7 +155,7 @@ function Drawn({ points, here }: { readonly points: readonly Point[]; readonly h
             aria-label={mark.members.length > 1 ? t('map.many', { count: mark.members.length, name: nameOf(mark.members[0]) }) : nameOf(mark.members[0])}
             aria-pressed={chosen.length > 0 && chosen[0] === mark.members[0]}
             onClick={() => {
-              setChosen(mark.members);
+              setPressed({ of: points, members: mark.members });
               if (mark.apart) {
                 by(3, [mark.x, mark.y]);
               }
