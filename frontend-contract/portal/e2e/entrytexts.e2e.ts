@@ -22,11 +22,10 @@ describe('an entry in several languages', () => {
     const service = new URL(page.url()).pathname;
     await visit(page, `${service}/profile/translations`);
     await page.getByRole('button', { name: 'Add: translation' }).click();
-    await page.getByRole('textbox', { name: /^Language/ }).fill('Thai');
     await page.getByRole('textbox', { name: /^Name/ }).fill('เยี่ยมเรือและบาร์ยามค่ำคืน');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').getByText(/Give a language tag like en/).waitFor();
-    await page.getByRole('textbox', { name: /^Language/ }).fill('th');
+    await page.getByRole('alert').getByText('Enter language').waitFor();
+    await page.getByRole('group', { name: 'Translation 1' }).getByRole('combobox', { name: /^Language/ }).selectOption({ label: 'Thai' });
     await page.getByRole('textbox', { name: /^Description/ }).fill('สามคืนต่อสัปดาห์');
     await inspect(page, 'entrytexts-form');
     await page.getByRole('button', { name: 'Save' }).click();

@@ -1,4 +1,4 @@
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { CheckboxesField, DateField, NumberField, type Option, RadiosField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
@@ -6,6 +6,7 @@ import { FormGroup } from '@/components/form/FormGroup';
 import { type FieldOf, type ListName, type Makeup, type PartName, parts } from '@/features/profile/makeup';
 import { newPart, type Tree, treesOf, type Typed } from '@/features/profile/values';
 import { ServedGroupsDocument } from '@/lib/gql/profile/graphql';
+import { textLanguages } from '@/lib/textLanguages';
 
 /** The fields, lists and parts of a section of a profile; those that few have are folded away. */
 export function ProfileFields({ makeup, path = '' }: { readonly makeup: Makeup; readonly path?: string }) {
@@ -57,6 +58,8 @@ function Field({ field, path }: { readonly field: FieldOf; readonly path: string
       return field.required === true ? <RadiosField {...common} options={constants(field, t)} /> : <SelectField {...common} options={constants(field, t)} />;
     case 'many':
       return <CheckboxesField {...common} options={constants(field, t)} />;
+    case 'written':
+      return <WrittenField {...common} />;
     case 'served':
       return <ServedField {...common} />;
     case 'phone':
@@ -80,6 +83,13 @@ const words = {
 function constants(field: FieldOf, t: (key: never) => string): Option[] {
   const group = field.constants;
   return group === undefined ? [] : words[group].map((value) => ({ value, label: t(`constant.${group}.${value}` as never) }));
+}
+
+/** The language of a text, by its name; one that is chosen already stays to be chosen. */
+function WrittenField(field: { readonly name: string; readonly label: string; readonly optional: boolean }) {
+  const { i18n } = useTranslation();
+  const chosen = useWatch<Record<string, string>>({ name: field.name });
+  return <SelectField {...field} options={textLanguages(i18n.language, chosen ?? '').map(({ id, name }) => ({ value: id, label: name }))} />;
 }
 
 function ServedField(field: { readonly name: string; readonly label: string; readonly optional: boolean }) {

@@ -175,6 +175,7 @@ function Value({ field, value }: { readonly field: FieldOf; readonly value: unkn
     case 'web':
       return <Website address={text} />;
     case 'language':
+    case 'written':
       return languageName(text, i18n.language);
     case 'one':
       return constant(text);

@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
 
 /** How a value is typed and shown. */
-export type Input = 'text' | 'area' | 'day' | 'time' | 'whole' | 'decimal' | 'web' | 'email' | 'phone' | 'language' | 'one' | 'many' | 'served';
+export type Input = 'text' | 'area' | 'day' | 'time' | 'whole' | 'decimal' | 'web' | 'email' | 'phone' | 'language' | 'written' | 'one' | 'many' | 'served';
 
 export type FieldName = Extract<ParseKeys<'profile'>, `field.${string}`> extends `field.${infer Name}` ? Name : never;
 export type ListName = Extract<ParseKeys<'profile'>, `item.${string}.name`> extends `item.${infer Name}.name` ? Name : never;
@@ -49,7 +49,7 @@ export type PartName =
   | 'PlaceTranslation';
 
 const translation: readonly FieldOf[] = [
-  { name: 'language', input: 'language', required: true, hint: true },
+  { name: 'language', input: 'written', required: true, hint: true },
   { name: 'name', input: 'text' },
   { name: 'description', input: 'area', most: 5000 },
 ];
@@ -232,7 +232,7 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'yearIncorporated', input: 'whole', range: [1000, 2200] },
       { name: 'logo', input: 'web', rare: true },
       { name: 'uri', input: 'web', rare: true },
-      { name: 'writtenIn', input: 'language', hint: true },
+      { name: 'writtenIn', input: 'written', hint: true },
     ],
     lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'identifiers', of: 'OrganisationIdentifier' }, { name: 'programs', of: 'Program' }, { name: 'funding', of: 'Funding' }, { name: 'additionalWebsites', of: 'WebLink' }, { name: 'translations', of: 'OrganisationTranslation' }],
   },
@@ -250,7 +250,7 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'assuredDate', input: 'day', rare: true },
       { name: 'assurerEmail', input: 'email', rare: true },
       { name: 'serves', input: 'served' },
-      { name: 'writtenIn', input: 'language', hint: true },
+      { name: 'writtenIn', input: 'written', hint: true },
     ],
     lists: [{ name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'serviceAreas', of: 'ServiceArea' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'costOptions', of: 'CostOption' }, { name: 'requiredDocuments', of: 'RequiredDocument' }, { name: 'capacities', of: 'ServiceCapacity' }, { name: 'funding', of: 'Funding' }, { name: 'additionalUrls', of: 'WebLink' }, { name: 'translations', of: 'ServiceTranslation' }],
   },
@@ -266,7 +266,7 @@ export const profiles: Readonly<Record<ProfileKind, Makeup>> = {
       { name: 'externalIdentifier', input: 'text', rare: true },
       { name: 'externalIdentifierType', input: 'text', rare: true },
       { name: 'url', input: 'web' },
-      { name: 'writtenIn', input: 'language', hint: true },
+      { name: 'writtenIn', input: 'written', hint: true },
     ],
     lists: [{ name: 'addresses', of: 'PostalAddress' }, { name: 'phones', of: 'Phone' }, { name: 'focalPoints', of: 'FocalPoint' }, { name: 'schedules', of: 'Schedule' }, { name: 'spokenLanguages', of: 'SpokenLanguage' }, { name: 'accessibility', of: 'Accessibility' }, { name: 'translations', of: 'PlaceTranslation' }],
   },
