@@ -39,13 +39,10 @@ function Shown({ sheet }: { readonly sheet: Sheet }) {
       ]}
       actions={isEmpty(sheet) ? undefined : <SheetActions sheet={sheet} shown={shown} />}
     >
+      {/* Before the sheet, which is many screens long on a phone. */}
+      {!isEmpty(sheet) && <KeepPanel sheet={sheet} />}
       <SheetView sheet={sheet} language={i18n.language} linked ref={shown} />
-      {!isEmpty(sheet) && (
-        <>
-          <KeepPanel sheet={sheet} />
-          <PaperSheet sheet={sheet} language={i18n.language} />
-        </>
-      )}
+      {!isEmpty(sheet) && <PaperSheet sheet={sheet} language={i18n.language} />}
     </Page>
   );
 }
