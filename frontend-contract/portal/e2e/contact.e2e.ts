@@ -61,7 +61,7 @@ describe('the contact sheet', () => {
     await openMine(page);
     sheet = new URL(page.url()).pathname;
     const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 4)).toEqual(['Specialised police unit', 'Police', 'Hotlines', 'Shelter']);
+    expect(headings.slice(0, 5)).toEqual(['On this phone', 'Specialised police unit', 'Police', 'Hotlines', 'Shelter']);
     const unit = page.getByRole('region', { name: 'Specialised police unit' });
     await unit.getByRole('link', { name: 'Anti-trafficking unit of Sela' }).waitFor();
     await unit.getByText('Serves Province of Sela').waitFor();
