@@ -85,6 +85,12 @@ describe('a referral', () => {
     const page = await browser.open('partner', '/');
     await visit(page, '/');
     await page.getByRole('heading', { level: 2, name: 'Referrals waiting for us' }).waitFor();
+    await visit(page, '/notices');
+    const notice = page.getByRole('region', { name: 'New', exact: true }).getByRole('listitem').filter({ hasText: code });
+    await notice.getByText('A referral has come').waitFor();
+    expect(await notice.innerText()).not.toContain(need);
+    await inspect(page, 'referral-notice-of-receiver');
+    await visit(page, '/');
     await page.getByRole('link', { name: new RegExp(`^${code}`) }).click();
     await page.getByRole('heading', { level: 1, name: `Referral ${code}` }).waitFor();
     await page.getByText(need).waitFor();
@@ -117,6 +123,11 @@ describe('a referral', () => {
 
   it('comes back to the officer, who says whether the need was met', async () => {
     const page = await browser.open('officer', address);
+    await visit(page, '/notices');
+    const notices = page.getByRole('listitem').filter({ hasText: code });
+    await notices.filter({ hasText: 'Ask whether the need was met' }).waitFor();
+    await notices.filter({ hasText: 'A receiver answered' }).getByText(/: Closed$/).waitFor();
+    await inspect(page, 'referral-notices-of-sender');
     await visit(page, address);
     await page.getByText(told).waitFor();
     await page.getByRole('link', { name: 'Say whether the need was met' }).click();

@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { Tag, type Tone } from '@/components/Tag';
-import { subjectOf, type Told } from '@/features/notification/told';
+import { type Subject, subjectOf, type Told } from '@/features/notification/told';
 import { useWords } from '@/features/history/words';
 import { formatDay, lastDayOf } from '@/lib/day';
 import type { NotificationKind } from '@/lib/gql/schema';
@@ -18,6 +19,13 @@ const tones: Record<NotificationKind, Tone> = {
   CONFIRMATION_DUE: 'notice',
   CHANGE_PROPOSED: 'notice',
   PROPOSAL_ANSWERED: 'plain',
+  REFERRAL_RECEIVED: 'notice',
+  REFERRAL_WITHDRAWN: 'plain',
+  REFERRAL_FOLLOWED_UP: 'plain',
+  REFERRAL_ANSWERED: 'plain',
+  REFERRAL_DECLINED: 'notice',
+  REFERRAL_TO_FOLLOW_UP: 'notice',
+  REFERRAL_OVERDUE: 'bad',
   CHANGED: 'plain',
 };
 
@@ -34,7 +42,7 @@ export function NoticeItem({ told, onRead }: NoticeItemProps) {
   if (subject === null) {
     return <p className="govuk-body">{t('gone')}</p>;
   }
-  const name = subject.list === undefined ? subject.name : `${subject.name}: ${t(`terms:indicatorList.${subject.list}`)}`;
+  const name = nameOf(t, subject);
   return (
     <>
       <Link to={subject.to}>{name}</Link>
@@ -50,6 +58,28 @@ export function NoticeItem({ told, onRead }: NoticeItemProps) {
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+function nameOf(t: TFunction<['notification', 'terms']>, { name, list, referral }: Subject): string {
+  if (referral === true) {
+    return t('referral', { code: name });
+  }
+  return list === undefined ? name : `${name}: ${t(`terms:indicatorList.${list}`)}`;
+}
+
+/** Who is on the other side of a referral, and what is said or owed; nothing of what it asks for. */
+function ReferralWhy({ told }: { readonly told: Told }) {
+  const { t } = useTranslation(['notification', 'referral']);
+  const { referral, referralTrack } = told;
+  const receiver = referralTrack?.receiver.name;
+  const word = told.kind === 'REFERRAL_ANSWERED' && referralTrack != null ? t('why.stands', { name: receiver, status: t(`referral:status.${referralTrack.status}`) }) : receiver;
+  return (
+    <>
+      {referral?.sent === false && <span>{t('why.from', { name: referral.sender.name })}</span>}
+      {referral?.sent === true && word !== undefined && <span>{word}</span>}
+      {told.kind === 'REFERRAL_OVERDUE' && <span>{t(`referral:waitingFor.${referralTrack?.waitingFor ?? 'FOLLOW_UP'}`)}</span>}
     </>
   );
 }
@@ -89,6 +119,14 @@ function Why({ told }: { readonly told: Told }) {
       return <span>{t('why.proposed')}</span>;
     case 'PROPOSAL_ANSWERED':
       return <span>{t('why.answered')}</span>;
+    case 'REFERRAL_RECEIVED':
+    case 'REFERRAL_WITHDRAWN':
+    case 'REFERRAL_FOLLOWED_UP':
+    case 'REFERRAL_ANSWERED':
+    case 'REFERRAL_DECLINED':
+    case 'REFERRAL_TO_FOLLOW_UP':
+    case 'REFERRAL_OVERDUE':
+      return <ReferralWhy told={told} />;
     case 'CHANGED':
       return (
         <>

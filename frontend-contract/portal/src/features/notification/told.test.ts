@@ -18,6 +18,16 @@ const nothing: Told = {
   indicatorList: null,
 } as unknown as Told;
 
+const referralKinds = [
+  'REFERRAL_RECEIVED',
+  'REFERRAL_WITHDRAWN',
+  'REFERRAL_FOLLOWED_UP',
+  'REFERRAL_ANSWERED',
+  'REFERRAL_DECLINED',
+  'REFERRAL_TO_FOLLOW_UP',
+  'REFERRAL_OVERDUE',
+] as const;
+
 const problem = { id: 'p', title: 'Quay' };
 const commitment = { id: 'x', text: 'Inspect', dueOn: null, askedBy: { id: 'u', name: 'Station' } };
 
@@ -39,8 +49,15 @@ describe('what a notice leads to', () => {
     expect(subjectOf({ ...nothing, kind: 'REVISION_DUE', indicatorList } as unknown as Told)).toEqual({ name: 'Quay', list: 'ADULT_LABOUR', to: '/communities/c/indicators' });
   });
 
+  it('is the referral, by its code, to both sides', () => {
+    const referral = { id: 'r', code: '7KMN2P4Q', sent: true };
+    for (const kind of referralKinds) {
+      expect(subjectOf({ ...nothing, kind, referral } as unknown as Told)).toEqual({ name: '7KMN2P4Q', referral: true, to: '/referrals/r' });
+    }
+  });
+
   it('is nothing where nothing may be seen any more', () => {
-    for (const kind of ['ASSIGNED', 'DUE', 'OVERDUE', 'ASKED', 'SHARED', 'SHARE_ENDING', 'REVISION_DUE', 'CHANGED'] as const) {
+    for (const kind of ['ASSIGNED', 'DUE', 'OVERDUE', 'ASKED', 'SHARED', 'SHARE_ENDING', 'REVISION_DUE', 'CHANGED', ...referralKinds] as const) {
       expect(subjectOf({ ...nothing, kind })).toBeNull();
     }
   });

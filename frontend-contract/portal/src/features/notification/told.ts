@@ -1,3 +1,4 @@
+import { referralLinks } from '@/features/referral/links';
 import { actionLinks } from '@/features/response/links';
 import type { NotificationsQuery } from '@/lib/gql/notification/graphql';
 import type { IndicatorListKind } from '@/lib/gql/schema';
@@ -11,10 +12,12 @@ export interface Subject {
   readonly to: string;
   /** Which list of the community that is named; where it is about one. */
   readonly list?: IndicatorListKind;
+  /** Whether the name is the code of a referral. */
+  readonly referral?: boolean;
 }
 
 export function subjectOf(told: Told): Subject | null {
-  const { actor, problem, action, commitment, informationNeed, indicatorList, proposal, share } = told;
+  const { actor, problem, action, commitment, informationNeed, indicatorList, proposal, referral, share } = told;
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -38,6 +41,14 @@ export function subjectOf(told: Told): Subject | null {
     case 'CHANGE_PROPOSED':
     case 'PROPOSAL_ANSWERED':
       return proposal?.entry == null || !('name' in proposal.entry) ? null : { name: proposal.entry.name, to: links.proposal(proposal.id) };
+    case 'REFERRAL_RECEIVED':
+    case 'REFERRAL_WITHDRAWN':
+    case 'REFERRAL_FOLLOWED_UP':
+    case 'REFERRAL_ANSWERED':
+    case 'REFERRAL_DECLINED':
+    case 'REFERRAL_TO_FOLLOW_UP':
+    case 'REFERRAL_OVERDUE':
+      return referral == null ? null : { name: referral.code, referral: true, to: referralLinks.referral(referral.id) };
     case 'CHANGED':
       return problem == null ? null : { name: problem.title, to: links.problem(problem.id) };
   }

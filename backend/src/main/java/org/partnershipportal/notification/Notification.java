@@ -18,17 +18,19 @@ import org.neo4j.driver.Value;
  * @param at when it came to be so, or last grew; to the millisecond
  * @param read whether the account marked it as read as it is now
  * @param problemId id of the problem, for whoever sees it; null when it is about none
- * @param subjectId id of the action, the question, the share or the list; of the problem
- * when it was changed
+ * @param subjectId id of the action, the question, the share, the list or the referral;
+ * of the problem when it was changed
+ * @param trackId id of the track of the referral; null when it is about none
  * @param operations what was done to the problem: fields of mutations, the last first
  * @param by names of the accounts that did it, as far as they may be told
  * @param changes how many changes these were
  */
 public record Notification(String key, NotificationKind kind, OffsetDateTime at, boolean read,
-		@Nullable String problemId, String subjectId, List<String> operations, List<String> by, int changes) {
+		@Nullable String problemId, String subjectId, @Nullable String trackId, List<String> operations,
+		List<String> by, int changes) {
 
 	/** Cypher expression of a row of {@link NotificationSources}. */
-	static final String PROJECTION = "{key: key, kind: kind, at: at, read: read, problem: problem, subject: subject,"
+	static final String PROJECTION = "{key: key, kind: kind, at: at, read: read, problem: problem, subject: subject, track: track,"
 			+ " operations: operations, by: by, changes: changes}";
 
 	private static final char BETWEEN = '@';
@@ -71,7 +73,7 @@ public record Notification(String key, NotificationKind kind, OffsetDateTime at,
 	static Notification from(Value value) {
 		return new Notification(value.get("key").asString(), NotificationKind.valueOf(value.get("kind").asString()),
 				value.get("at").asOffsetDateTime(), value.get("read").asBoolean(), value.get("problem").asString(null),
-				value.get("subject").asString(),
+				value.get("subject").asString(), value.get("track").asString(null),
 				value.get("operations").asList(Value::asString).stream().distinct().toList(),
 				value.get("by").asList(Value::asString).stream().distinct().sorted().toList(),
 				value.get("changes").asInt());

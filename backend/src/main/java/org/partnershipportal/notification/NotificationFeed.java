@@ -2,6 +2,8 @@ package org.partnershipportal.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +33,10 @@ public class NotificationFeed {
 	/** Nothing else makes anything to tell; imports change thousands of others. */
 	private static final Set<String> TYPES = Set.of("Problem", "SideAnalysis", "VictimGroup", "Location",
 			"OffenderGroup", "Priority", "InformationNeed", "Influence", "InfluenceTie", "ResponseAction", "Measure",
-			"MeasureResult", "Conclusion", "IndicatorObservation", "Share", "Proposal");
+			"MeasureResult", "Conclusion", "IndicatorObservation", "Share", "Proposal", "Referral", "ReferralTrack");
+
+	/** What a change made may say of itself that it was a moment before the change. */
+	private static final Duration BEFORE = Duration.ofSeconds(5);
 
 	private static final int MOST_AT_ONCE = 20;
 
@@ -78,6 +83,8 @@ public class NotificationFeed {
 
 		private final Map<String, @Nullable Object> reader;
 
+		private final OffsetDateTime since = NotificationFeed.this.today.instant().atOffset(ZoneOffset.UTC);
+
 		private final Set<String> ids = Collections.newSetFromMap(new LinkedHashMap<>() {
 			@Override
 			protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -95,7 +102,8 @@ public class NotificationFeed {
 			}
 			Map<String, @Nullable Object> unread = new HashMap<>(this.reader);
 			unread.put("read", false);
-			unread.put("from", change.at().truncatedTo(ChronoUnit.MILLIS));
+			OffsetDateTime from = change.at().minus(BEFORE);
+			unread.put("from", (from.isBefore(this.since) ? this.since : from).truncatedTo(ChronoUnit.MILLIS));
 			List<Notification> news = new ArrayList<>(
 					NotificationFeed.this.store.list(unread, PageRequest.first(MOST_AT_ONCE)).items());
 			Collections.reverse(news);

@@ -23,6 +23,20 @@ public enum NotificationKind {
 	CHANGE_PROPOSED,
 	/** What the account proposed was answered. */
 	PROPOSAL_ANSWERED,
+	/** A referral waits for the account's actor to say that it arrived. */
+	REFERRAL_RECEIVED,
+	/** A referral to the account's actor was taken back. */
+	REFERRAL_WITHDRAWN,
+	/** The sender of a referral told whether the need was met. */
+	REFERRAL_FOLLOWED_UP,
+	/** A receiver took a step, or told how the service stands. */
+	REFERRAL_ANSWERED,
+	/** A receiver declined. */
+	REFERRAL_DECLINED,
+	/** The account's actor is to ask whether the need was met. */
+	REFERRAL_TO_FOLLOW_UP,
+	/** Something that is owed on a referral is late. */
+	REFERRAL_OVERDUE,
 	/** A problem that the account follows was changed by somebody else. */
 	CHANGED
 

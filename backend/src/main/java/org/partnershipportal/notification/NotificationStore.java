@@ -18,6 +18,7 @@ import org.partnershipportal.directory.EntryFreshness;
 import org.partnershipportal.directory.FreshnessRule;
 import org.partnershipportal.indicator.AreaScope;
 import org.partnershipportal.problem.ProblemScope;
+import org.partnershipportal.referral.ReferralScope;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
 import org.partnershipportal.security.PlaceScope;
@@ -74,6 +75,8 @@ class NotificationStore {
 
 	private final PlaceScope places;
 
+	private final ReferralScope referrals;
+
 	private final FreshnessRule rule;
 
 	private final Permissions permissions;
@@ -81,12 +84,13 @@ class NotificationStore {
 	private final Today today;
 
 	NotificationStore(Neo4jClient neo4j, PagedReads reads, ProblemScope problems, PlaceScope places, AreaScope areas,
-			FreshnessRule rule, Permissions permissions, Today today) {
+			ReferralScope referrals, FreshnessRule rule, Permissions permissions, Today today) {
 		this.neo4j = neo4j;
 		this.reads = reads;
 		this.problems = problems;
 		this.areas = areas;
 		this.places = places;
+		this.referrals = referrals;
 		this.rule = rule;
 		this.permissions = permissions;
 		this.today = today;
@@ -94,7 +98,8 @@ class NotificationStore {
 
 	/** For whom notifications are worked out: whoever calls now. */
 	Map<String, @Nullable Object> reader() {
-		Map<String, @Nullable Object> parameters = this.areas.with(this.places.with(this.problems.withUnits(Map.of())));
+		Map<String, @Nullable Object> parameters = this.referrals
+			.ours(this.areas.with(this.places.with(this.problems.withUnits(Map.of()))));
 		parameters.put("account", this.permissions.user().id());
 		parameters.put("actor", this.permissions.user().actorId());
 		parameters.put("assignee", this.permissions.assignee(Operation.COMMITMENTS));

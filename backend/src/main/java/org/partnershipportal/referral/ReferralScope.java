@@ -18,18 +18,22 @@ import org.partnershipportal.security.Permissions;
  * and those who coordinate see none. See {@code docs/referrals.md}.
  */
 @Component
-class ReferralScope {
+public class ReferralScope {
 
 	/** Whether the caller's actor sent it. */
 	static final String SENT = "EXISTS { (r)<-[:SENT]-(:Actor {id: $referralActor}) }";
 
-	/** Whether it was sent to the caller's actor, which may read it today. */
-	static final String RECEIVED = """
+	/** Whether those that it was sent to may read it, the caller being one of them. */
+	public static final String READABLE = """
 			(r.consentUntil >= $actorScopeDay
-			  AND EXISTS { (r)-[:HAS_TRACK]->(:ReferralTrack)-[:TO]->(:Actor {id: $referralActor}) }
 			  AND EXISTS { MATCH (r)<-[:SENT]-(from:Actor) WHERE %s })""".formatted(ActorScope.sees("from"));
 
-	static final String SEES = "(" + SENT + " OR " + RECEIVED + ")";
+	/** Whether it was sent to the caller's actor, which may read it today. */
+	static final String RECEIVED = "(EXISTS { (r)-[:HAS_TRACK]->(:ReferralTrack)-[:TO]->(:Actor {id: $referralActor}) }"
+			+ " AND " + READABLE + ")";
+
+	/** Whether the caller may see the referral {@code r}. */
+	public static final String SEES = "(" + SENT + " OR " + RECEIVED + ")";
 
 	/** Begins a query that gives each referral {@code r} that the caller may see once. */
 	static final String MATCHING = """
@@ -92,7 +96,14 @@ class ReferralScope {
 
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
-		Map<String, @Nullable Object> parameters = this.actors.with(others);
+		return ours(this.actors.with(others));
+	}
+
+	/**
+	 * Adds what the conditions refer to beside what those on actors refer to.
+	 * @return the same parameters
+	 */
+	public Map<String, @Nullable Object> ours(Map<String, @Nullable Object> parameters) {
 		parameters.put("referralActor", actor(Operation.REFERRAL));
 		parameters.put("referralNow", this.today.instant().atOffset(ZoneOffset.UTC));
 		return parameters;

@@ -40,6 +40,9 @@ import org.partnershipportal.problem.Problem;
 import org.partnershipportal.problem.Problems;
 import org.partnershipportal.proposal.Proposal;
 import org.partnershipportal.proposal.Proposals;
+import org.partnershipportal.referral.Referral;
+import org.partnershipportal.referral.ReferralTrack;
+import org.partnershipportal.referral.Referrals;
 import org.partnershipportal.response.Commitment;
 import org.partnershipportal.response.Commitments;
 import org.partnershipportal.response.ResponseAction;
@@ -56,9 +59,14 @@ class NotificationController {
 	private static final Set<NotificationKind> ABOUT_ACTIONS = EnumSet.of(NotificationKind.ASSIGNED,
 			NotificationKind.DUE, NotificationKind.OVERDUE);
 
-	private static final Set<NotificationKind> ABOUT_PROBLEMS = EnumSet
-		.complementOf(EnumSet.of(NotificationKind.REVISION_DUE, NotificationKind.CONFIRMATION_DUE,
-				NotificationKind.CHANGE_PROPOSED, NotificationKind.PROPOSAL_ANSWERED));
+	private static final Set<NotificationKind> ABOUT_REFERRALS = EnumSet.of(NotificationKind.REFERRAL_RECEIVED,
+			NotificationKind.REFERRAL_WITHDRAWN, NotificationKind.REFERRAL_FOLLOWED_UP,
+			NotificationKind.REFERRAL_ANSWERED, NotificationKind.REFERRAL_DECLINED,
+			NotificationKind.REFERRAL_TO_FOLLOW_UP, NotificationKind.REFERRAL_OVERDUE);
+
+	private static final Set<NotificationKind> ABOUT_PROBLEMS = EnumSet.of(NotificationKind.ASSIGNED,
+			NotificationKind.DUE, NotificationKind.OVERDUE, NotificationKind.ASKED, NotificationKind.SHARED,
+			NotificationKind.SHARE_ENDING, NotificationKind.CHANGED);
 
 	private final Notifications notifications;
 
@@ -80,9 +88,11 @@ class NotificationController {
 
 	private final Proposals proposals;
 
+	private final Referrals referrals;
+
 	NotificationController(Notifications notifications, NotificationFeed feed, Problems problems,
 			ResponseActions actions, Commitments commitments, InformationNeeds needs, Shares shares,
-			IndicatorLists lists, Actors actors, Proposals proposals) {
+			IndicatorLists lists, Actors actors, Proposals proposals, Referrals referrals) {
 		this.notifications = notifications;
 		this.feed = feed;
 		this.problems = problems;
@@ -93,6 +103,7 @@ class NotificationController {
 		this.lists = lists;
 		this.actors = actors;
 		this.proposals = proposals;
+		this.referrals = referrals;
 	}
 
 	@QueryMapping
@@ -161,6 +172,27 @@ class NotificationController {
 	Map<Notification, @Nullable Proposal> proposal(List<Notification> notifications) {
 		return about(notifications, EnumSet.of(NotificationKind.CHANGE_PROPOSED, NotificationKind.PROPOSAL_ANSWERED),
 				Notification::subjectId, this.proposals::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "referral")
+	Map<Notification, @Nullable Referral> referral(List<Notification> notifications) {
+		return about(notifications, ABOUT_REFERRALS, Notification::subjectId, this.referrals::byIds);
+	}
+
+	@BatchMapping(typeName = "Notification", field = "referralTrack")
+	Map<Notification, @Nullable ReferralTrack> referralTrack(List<Notification> notifications) {
+		Map<Notification, @Nullable Referral> referrals = referral(notifications);
+		Map<Notification, @Nullable ReferralTrack> tracks = new HashMap<>();
+		referrals.forEach((one, referral) -> tracks.put(one, (referral != null) ? track(one, referral) : null));
+		return tracks;
+	}
+
+	private static @Nullable ReferralTrack track(Notification notification, Referral referral) {
+		return referral.tracks()
+			.stream()
+			.filter((track) -> track.id().equals(notification.trackId()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	@BatchMapping(typeName = "Notification", field = "actor")
