@@ -27,7 +27,8 @@ final class DirectoryNotices {
 
 	/**
 	 * Told to those who keep the entries, until they say of each that it is right. One
-	 * that nobody ever did is due since the first change that is known of it.
+	 * that nobody ever did is due since the first change that is known of it, or anew
+	 * each month when none is.
 	 */
 	private static final String CONFIRMATION_DUE = """
 			MATCH (a:Actor {id: $keeper})
@@ -41,7 +42,7 @@ final class DirectoryNotices {
 			  RETURN min(c.at) AS first
 			}
 			WITH a, min(%s) AS oldest,
-			  min(CASE WHEN n.confirmedOn IS NULL THEN coalesce(first, datetime({epochMillis: 0}))
+			  min(CASE WHEN n.confirmedOn IS NULL THEN coalesce(first, $month)
 			    ELSE datetime({date: n.confirmedOn + $remindAfter, timezone: $zone}) END) AS at
 			RETURN 'CONFIRMATION_DUE' AS kind, null AS problem, a.id AS subject, at,
 			  'CONFIRMATION_DUE:' + a.id + ':' + toString(oldest) AS key

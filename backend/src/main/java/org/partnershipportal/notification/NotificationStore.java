@@ -108,6 +108,7 @@ class NotificationStore {
 		parameters.put("since", longAgo());
 		parameters.put("soon", this.today.date().plusDays(NotificationSources.DAYS_AHEAD));
 		parameters.put("asOf", this.today.date());
+		parameters.put("month", this.today.date().withDayOfMonth(1).atStartOfDay(this.today.zone()).toOffsetDateTime());
 		parameters.put("keeper", keeper());
 		parameters.put("remindAfter", this.rule.remindAfter());
 		parameters.put("remindBefore", this.rule.before(EntryFreshness.DUE, this.today.date()));
