@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class RowStore implements AutoCloseable {
 	private static final long NONE = -1;
 
 	private static final int BUFFER = 1 << 16;
+
+	/** So many bytes hold most fragments. */
+	private static final int MOST_FRAGMENTS = 1 << 10;
 
 	private final HsdsTable table;
 
@@ -213,12 +217,17 @@ final class RowStore implements AutoCloseable {
 	}
 
 	private List<Fragment> chain(long last) throws IOException {
-		RandomAccessFile in = Objects.requireNonNull(this.access);
+		RandomAccessFile file = Objects.requireNonNull(this.access);
 		Deque<Fragment> fragments = new ArrayDeque<>();
 		long position = last;
 		while (position != NONE) {
-			in.seek(position);
-			Stored stored = stored(in, position);
+			file.seek(position);
+			// Unbuffered, the file would be asked for every single byte of a number. The
+			// stream is not closed, for the file is read again.
+			Stored stored = stored(
+					new DataInputStream(
+							new BufferedInputStream(Channels.newInputStream(file.getChannel()), MOST_FRAGMENTS)),
+					position);
 			fragments.addFirst(stored.fragment);
 			position = stored.before;
 		}

@@ -100,8 +100,11 @@ class HsdsWork {
 	 */
 	private final class Run {
 
-		/** Problems of a package in one transaction. */
-		private static final int CHUNK = 500;
+		/**
+		 * Rows, or problems, in one transaction. More would cost memory and make a stop
+		 * wait longer; with fewer, the database would be busy with ending transactions.
+		 */
+		private static final int CHUNK = 2_000;
 
 		private final ImportStore.Job job;
 
