@@ -131,7 +131,11 @@ class DirectoryRows {
 			if (profile == null || profile.phones().isEmpty()) {
 				phone(rows, "organization_id", id, actor.phone());
 			}
-			functions(rows, (profile != null) ? profile.focalPoints() : List.of());
+			if (profile != null) {
+				functions(rows, profile.focalPoints());
+				this.taxonomies.addTranslations(rows, HsdsTable.ORGANIZATION, id, profile.writtenIn(),
+						profile.translations());
+			}
 		}
 	}
 
@@ -189,6 +193,8 @@ class DirectoryRows {
 			this.taxonomies.addAttributes(rows, HsdsTable.SERVICE, service.id(), Vocabulary.SERVED_GROUPS,
 					profile.serves());
 			functions(rows, profile.focalPoints());
+			this.taxonomies.addTranslations(rows, HsdsTable.SERVICE, service.id(), profile.writtenIn(),
+					profile.translations());
 		}
 	}
 
@@ -226,6 +232,8 @@ class DirectoryRows {
 				own.put("organization_id", place.organisationId());
 				rows.profile(HsdsTable.LOCATION, profile, own);
 				functions(rows, profile.focalPoints());
+				this.taxonomies.addTranslations(rows, HsdsTable.LOCATION, id, profile.writtenIn(),
+						profile.translations());
 			}
 		}
 	}

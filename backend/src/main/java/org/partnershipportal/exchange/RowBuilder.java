@@ -23,9 +23,6 @@ import org.partnershipportal.profile.HsdsNames;
  */
 final class RowBuilder {
 
-	/** What HSDS asks for and nobody has said; an empty text would be no text. */
-	private static final String NOT_SAID = "-";
-
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final Map<HsdsTable, Map<String, Made>> rows = new LinkedHashMap<>();
@@ -80,7 +77,7 @@ final class RowBuilder {
 				said.put(column.name(), value);
 			}
 			else if (column.required() && column.type() == HsdsType.TEXT) {
-				said.put(column.name(), NOT_SAID);
+				said.put(column.name(), HsdsNames.NOT_SAID);
 			}
 		}
 		Made made = this.rows.computeIfAbsent(table, (key) -> new LinkedHashMap<>())

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.hsds.HsdsTable;
 import org.partnershipportal.profile.FocalPointFunction;
 import org.partnershipportal.profile.HsdsTerms;
+import org.partnershipportal.profile.Translation;
 import org.partnershipportal.vocabulary.Vocabulary;
 
 /**
@@ -21,7 +23,8 @@ class Taxonomies {
 
 	private static final Map<String, String> DESCRIPTIONS = Map.of("SERVICE_TYPES", "Types of service for victims",
 			"SERVED_GROUPS", "Groups of people that services are for, by age, gender and status", HsdsTerms.FUNCTIONS,
-			"What focal points answer for");
+			"What focal points answer for", HsdsTerms.TRANSLATIONS,
+			"Texts in another language: the term says which text, the value is the text, the label its language (BCP 47)");
 
 	private final HsdsTerms terms;
 
@@ -62,6 +65,24 @@ class Taxonomies {
 	void addFunctions(RowBuilder rows, String focalPoint, Collection<FocalPointFunction> functions) {
 		addAttributes(rows, HsdsTable.CONTACT, focalPoint, HsdsTerms.FUNCTIONS,
 				functions.stream().map(FocalPointFunction::name).toList());
+	}
+
+	/** Adds in which language something is written, and its texts in others. */
+	void addTranslations(RowBuilder rows, HsdsTable table, String id, @Nullable String writtenIn,
+			List<Translation> translations) {
+		if (writtenIn != null) {
+			addText(rows, table, id, HsdsTerms.WRITTEN_IN, writtenIn, writtenIn);
+		}
+		translations.forEach((translation) -> translation.texts()
+			.forEach((field, text) -> addText(rows, table, id, HsdsTerms.code(field), text, translation.language())));
+	}
+
+	private static void addText(RowBuilder rows, HsdsTable table, String id, String code, String text,
+			String language) {
+		String term = HsdsTerms.TRANSLATIONS + ":" + code;
+		rows.add(HsdsTable.ATTRIBUTE,
+				Map.of("id", HsdsTerms.id(id + ":" + term + ":" + language), "link_id", id, "link_entity",
+						table.table(), "taxonomy_term_id", HsdsTerms.id(term), "value", text, "label", language));
 	}
 
 	private static void addAttributes(RowBuilder rows, HsdsTable table, String id, String taxonomy,

@@ -3,6 +3,7 @@ package org.partnershipportal.importing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
+import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.UserError;
 import org.partnershipportal.hsds.HsdsColumn;
 import org.partnershipportal.hsds.HsdsRow;
@@ -20,12 +22,16 @@ import org.partnershipportal.profile.FocalPoint;
 import org.partnershipportal.profile.HsdsNames;
 import org.partnershipportal.profile.HsdsTerms;
 import org.partnershipportal.profile.Part;
+import org.partnershipportal.profile.Translation;
 import org.partnershipportal.vocabulary.Vocabulary;
 
 /**
  * Makes trees of the rows of a package: each entry with everything that belongs to it.
  */
 final class HsdsBuilder {
+
+	/** The list of an entry's texts in other languages. */
+	static final String TRANSLATIONS = "translations";
 
 	/** Most items of one list, as everywhere. */
 	private static final int MOST = 200;
@@ -65,7 +71,8 @@ final class HsdsBuilder {
 
 	private static void value(HsdsItem item, HsdsPlan plan, String name, Object value) {
 		HsdsColumn column = item.row().table().column(name).orElseThrow();
-		if ("id".equals(name) || column.type() == HsdsType.ID && !KEPT_REFERENCES.contains(name)) {
+		if ("id".equals(name) || column.type() == HsdsType.ID && !KEPT_REFERENCES.contains(name)
+				|| notSaid(item, plan, column, value)) {
 			return;
 		}
 		Object converted = converted(item.row(), name, value);
@@ -84,6 +91,19 @@ final class HsdsBuilder {
 		else {
 			item.kept().put(name, value);
 		}
+	}
+
+	/**
+	 * What exports say for want of a text that HSDS asks for says nothing when it comes
+	 * back.
+	 */
+	private static boolean notSaid(HsdsItem item, HsdsPlan plan, HsdsColumn column, Object value) {
+		if (item == plan.root() && "name".equals(column.name())) {
+			return false;
+		}
+		boolean called = item.row().table() == HsdsTable.ORGANIZATION && "description".equals(column.name());
+		return called && value.equals(item.row().text("name"))
+				|| column.required() && column.type() == HsdsType.TEXT && HsdsNames.NOT_SAID.equals(value);
 	}
 
 	private static @Nullable Object converted(HsdsRow row, String name, Object value) {
@@ -141,6 +161,10 @@ final class HsdsBuilder {
 		else if (service && term.taxonomy().equals(Vocabulary.SERVED_GROUPS.name())) {
 			add(item.values(), "serves", term.code());
 		}
+		else if (item == plan.root() && term.taxonomy().equals(HsdsTerms.TRANSLATIONS)
+				&& HsdsNames.part(item.type(), TRANSLATIONS).isPresent()) {
+			return translated(item, plan, row, term.code());
+		}
 		else if (item.type() == FocalPoint.class && term.taxonomy().equals(HsdsTerms.FUNCTIONS)) {
 			add(item.values(), "functions", term.code());
 		}
@@ -149,6 +173,43 @@ final class HsdsBuilder {
 		}
 		plan.loose().add(loose(row, item));
 		return true;
+	}
+
+	/**
+	 * A text in another language, or the language the entry is written in. One whose
+	 * language cannot be read is kept as it came.
+	 */
+	private static boolean translated(HsdsItem root, HsdsPlan plan, HsdsRow row, String code) {
+		boolean own = code.equals(HsdsTerms.WRITTEN_IN);
+		String text = row.text("value");
+		String language = own ? text : row.text("label");
+		if (text == null || language == null || !LanguageTags.wellFormed(language)) {
+			return false;
+		}
+		String tag = Objects.requireNonNull(LanguageTags.canonical(language));
+		HsdsItem about = root;
+		if (own) {
+			root.values().put("writtenIn", tag);
+		}
+		else {
+			about = translation(root, tag);
+			about.values().putIfAbsent(HsdsNames.field(code.toLowerCase(Locale.ROOT)), text);
+		}
+		plan.loose().add(loose(row, about));
+		return true;
+	}
+
+	/** The translation into a language, made of the rows of its texts. */
+	private static HsdsItem translation(HsdsItem root, String language) {
+		List<HsdsItem> all = root.lists().computeIfAbsent(TRANSLATIONS, (key) -> new ArrayList<>());
+		return all.stream().filter((one) -> language.equals(one.values().get("language"))).findFirst().orElseGet(() -> {
+			HsdsRow made = HsdsRow.of(HsdsTable.ATTRIBUTE,
+					Map.of("id", HsdsNames.derived(root.row().id(), TRANSLATIONS + ":" + language)));
+			HsdsItem translation = new HsdsItem(made, Translation.class, root);
+			translation.values().put("language", language);
+			all.add(translation);
+			return translation;
+		});
 	}
 
 	@SuppressWarnings("unchecked")

@@ -60,6 +60,10 @@ class HsdsPlanner {
 		String id = known.entry(plan.entry(), root.ref().id()).orElse("");
 		HsdsPresent.Found found = known.found(id);
 		root.id(id);
+		if (id.equals(root.ref().id())) {
+			// When it was last changed is what we said ourselves.
+			root.kept().remove("last_modified");
+		}
 		plan.version(found.version());
 		fits(plan, found);
 		if (root.refused()) {
@@ -71,6 +75,7 @@ class HsdsPlanner {
 			before.putIfAbsent("status", ServiceStatus.ACTIVE.name());
 		}
 		root.all().stream().skip(1).forEach((part) -> part.id(known.part(part.ref())));
+		HsdsTranslations.found(root, before);
 		Profile wanted = withoutFaults(plan, before, known);
 		if (!root.refused()) {
 			fields(plan, found, settings);
@@ -147,13 +152,23 @@ class HsdsPlanner {
 
 	private void mend(HsdsPlan plan, @Nullable HsdsItem item, UserError fault, int round) {
 		String field = fault.path().isEmpty() ? "" : fault.path().get(fault.path().size() - 1);
+		if (item != null && HsdsTranslations.is(item)) {
+			HsdsTranslations.tell(plan, item, UserError.text("leftOutOf", field, fault.text()));
+		}
 		if (item == null || round == ROUNDS) {
 			plan.root().refuse(ImportRowResult.REFUSED, String.join(".", fault.path()), fault.text());
 		}
+		else if (fault.code() == UserErrorCode.REQUIRED
+				&& HsdsNames.NOT_SAID.equals(item.row().text(HsdsNames.column(field)))) {
+			item.values().put(field, HsdsNames.NOT_SAID);
+		}
 		else if (fault.code() != UserErrorCode.REQUIRED && item.values().containsKey(field)) {
 			String column = HsdsNames.column(field);
+			Object said = item.row().values().get(column);
 			item.values().remove(field);
-			item.kept().put(column, Objects.requireNonNull(item.row().values().get(column)));
+			if (said != null) {
+				item.kept().put(column, said);
+			}
 			item.notes().add(UserError.text("leftOutOf", column, fault.text()));
 		}
 		else if (item == plan.root()) {

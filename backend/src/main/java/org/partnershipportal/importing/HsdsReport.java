@@ -68,9 +68,16 @@ final class HsdsReport {
 				there ? root.id() : null, row.origin().toString(), row.table().table(), row.id());
 	}
 
-	/** What says something of an entry is as new as the entry. */
+	/**
+	 * What says something of an entry is as new as the entry; a text in another language
+	 * is what the translation is.
+	 */
 	private static ImportRowResult outcome(HsdsItem item, HsdsItem root) {
 		boolean said = item.type() == Void.class && item.kept().isEmpty();
+		HsdsItem owner = item.owner();
+		if (said && owner != null && HsdsTranslations.is(owner)) {
+			return owner.result();
+		}
 		return (said && root.result() == ImportRowResult.CREATED) ? ImportRowResult.CREATED : item.result();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -100,11 +101,8 @@ class HsdsWork {
 	 */
 	private final class Run {
 
-		/**
-		 * Rows, or problems, in one transaction. More would cost memory and make a stop
-		 * wait longer; with fewer, the database would be busy with ending transactions.
-		 */
-		private static final int CHUNK = 2_000;
+		/** Problems of a package in one transaction. */
+		private static final int CHUNK = 500;
 
 		private final ImportStore.Job job;
 
@@ -129,6 +127,8 @@ class HsdsWork {
 
 		/** How many rows these are with what belongs to them. */
 		private int weight;
+
+		private final StepSize most = new StepSize();
 
 		private int position;
 
@@ -205,16 +205,29 @@ class HsdsWork {
 			}
 			this.waiting.add(new HsdsWaiting(row, mine, at + 1));
 			this.weight += mine.size();
-			if (this.weight >= CHUNK) {
+			if (this.weight >= this.most.rows()) {
 				carryOutWaiting();
 			}
 		}
 
 		private void carryOutWaiting() {
 			List<HsdsWaiting> all = List.copyOf(this.waiting);
+			int rows = this.weight;
 			this.waiting.clear();
 			this.weight = 0;
-			if (all.isEmpty() || stopped()) {
+			if (!all.isEmpty()) {
+				long begun = System.nanoTime();
+				carryOut(all);
+				this.most.took(rows, Duration.ofNanos(System.nanoTime() - begun));
+			}
+		}
+
+		/**
+		 * Rows that cannot be carried out together are so in halves, down to the one at
+		 * fault.
+		 */
+		private void carryOut(List<HsdsWaiting> all) {
+			if (stopped()) {
 				return;
 			}
 			int[] done = new int[1];
@@ -225,8 +238,12 @@ class HsdsWork {
 				this.ours = together.get();
 				this.line += done[0];
 			}
+			else if (all.size() == 1) {
+				alone(all.get(0));
+			}
 			else {
-				all.forEach(this::alone);
+				carryOut(all.subList(0, all.size() / 2));
+				carryOut(all.subList(all.size() / 2, all.size()));
 			}
 		}
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -66,18 +68,38 @@ class ImportSteps {
 
 	/**
 	 * Carries out several rows in one step.
-	 * @return as {@link #step}; empty when they cannot be carried out together: then
-	 * nothing was written, and each is a step of its own
+	 * @return as {@link #step}; empty when they cannot be carried out together, or not in
+	 * the time a transaction may take: then nothing was written, and smaller steps may do
 	 */
 	Optional<Boolean> together(ImportStore.Job job, String worker, int next, Supplier<List<ImportRow>> work) {
 		try {
 			return Optional.of(attempted(job, worker, next, work));
 		}
 		catch (UserErrorException | AccessDeniedException | TransientDataAccessException ex) {
-			logger.debug("The rows before {} of import {} are carried out one by one: {}", next, job.run(),
-					ex.getMessage());
-			return Optional.empty();
+			return apart(job, next, ex);
 		}
+		catch (NonTransientDataAccessException ex) {
+			if (timedOut(ex)) {
+				return apart(job, next, ex);
+			}
+			throw ex;
+		}
+	}
+
+	private static Optional<Boolean> apart(ImportStore.Job job, int next, RuntimeException why) {
+		logger.debug("The rows before {} of import {} are carried out in smaller steps: {}", next, job.run(),
+				why.getMessage());
+		return Optional.empty();
+	}
+
+	/** Whether the database ended a transaction because it took too long. */
+	private static boolean timedOut(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException error && error.code().contains("TransactionTimedOut")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean attempted(ImportStore.Job job, String worker, int next, Supplier<List<ImportRow>> work) {

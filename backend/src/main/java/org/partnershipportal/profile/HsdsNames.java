@@ -27,6 +27,9 @@ public final class HsdsNames {
 			Map.entry("programs", HsdsTable.PROGRAM), Map.entry("identifiers", HsdsTable.ORGANIZATION_IDENTIFIER),
 			Map.entry("additionalWebsites", HsdsTable.URL), Map.entry("additionalUrls", HsdsTable.URL));
 
+	/** What HSDS asks for and nobody has said; an empty text would be no text. */
+	public static final String NOT_SAID = "-";
+
 	/** The words of HSDS for what are constants here. */
 	private static final List<String> WORDS = List.of("status", "location_type", "address_type");
 

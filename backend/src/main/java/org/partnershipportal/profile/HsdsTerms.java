@@ -25,6 +25,15 @@ public class HsdsTerms {
 	/** What focal points answer for is a list of our own too, though no vocabulary. */
 	public static final String FUNCTIONS = "FOCAL_POINT_FUNCTIONS";
 
+	/**
+	 * HSDS has no translations: a text in another language is an attribute whose term
+	 * says which text it is, whose value is the text and whose label is the language.
+	 */
+	public static final String TRANSLATIONS = "TRANSLATIONS";
+
+	/** The term whose value is the language that an entry is written in. */
+	public static final String WRITTEN_IN = "WRITTEN_IN";
+
 	private final Vocabularies vocabularies;
 
 	HsdsTerms(Vocabularies vocabularies) {
@@ -45,7 +54,7 @@ public class HsdsTerms {
 	/** Ids of the taxonomies by their names. */
 	public Map<String, String> taxonomies() {
 		Map<String, String> ids = new LinkedHashMap<>();
-		List.of(Vocabulary.SERVICE_TYPES.name(), Vocabulary.SERVED_GROUPS.name(), FUNCTIONS)
+		List.of(Vocabulary.SERVICE_TYPES.name(), Vocabulary.SERVED_GROUPS.name(), FUNCTIONS, TRANSLATIONS)
 			.forEach((name) -> ids.put(name, id(name)));
 		return ids;
 	}
@@ -60,10 +69,21 @@ public class HsdsTerms {
 			}
 		}
 		for (FocalPointFunction function : FocalPointFunction.values()) {
-			String words = function.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-			all.add(new TaxonomyTerm(id(FUNCTIONS + ":" + function.name()), FUNCTIONS, function.name(), words));
+			all.add(term(FUNCTIONS, function.name()));
 		}
+		Translation.FIELDS.forEach((field) -> all.add(term(TRANSLATIONS, code(field))));
+		all.add(term(TRANSLATIONS, WRITTEN_IN));
 		return all;
+	}
+
+	private static TaxonomyTerm term(String taxonomy, String code) {
+		return new TaxonomyTerm(id(taxonomy + ":" + code), taxonomy, code,
+				code.replace('_', ' ').toLowerCase(Locale.ROOT));
+	}
+
+	/** The code of the term for a text that is translated. */
+	public static String code(String field) {
+		return HsdsNames.column(field).toUpperCase(Locale.ROOT);
 	}
 
 	/** The term with this id. */

@@ -2,6 +2,7 @@ package org.partnershipportal.profile;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -33,6 +34,10 @@ public record Translation(String id, String language, @Nullable String name, @Nu
 		@Nullable String eligibility, @Nullable String applicationProcess, @Nullable String feesDescription,
 		@Nullable String alert, @Nullable String transportation, LocalDate translatedOn,
 		@Nullable LocalDate outdatedOn) implements Part {
+
+	/** The names of the texts that can be translated. */
+	static final List<String> FIELDS = List.of("name", "description", "eligibility", "applicationProcess",
+			"feesDescription", "alert", "transportation");
 
 	public Translation {
 		language = Objects.requireNonNullElse(LanguageTags.canonical(language), "");

@@ -41,7 +41,8 @@ class HsdsRoundTripIT {
 	private static final String REGISTER = "official";
 
 	/** Our own taxonomies, which every package has. */
-	private static final Set<String> OURS = Set.of("SERVICE_TYPES", "SERVED_GROUPS", "FOCAL_POINT_FUNCTIONS");
+	private static final Set<String> OURS = Set.of("SERVICE_TYPES", "SERVED_GROUPS", "FOCAL_POINT_FUNCTIONS",
+			"TRANSLATIONS");
 
 	@Autowired
 	Api api;

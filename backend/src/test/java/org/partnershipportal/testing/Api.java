@@ -100,9 +100,23 @@ public class Api {
 			return sent(request.build());
 		}
 
+		/** Reads a file below the service that must be there. */
+		public byte[] file(String path) {
+			HttpResponse<byte[]> response = sent(HttpRequest.newBuilder(URI.create(url() + path))
+				.header("Authorization", "Bearer " + this.token)
+				.GET()
+				.build(), BodyHandlers.ofByteArray());
+			assertThat(response.statusCode()).as(path).isEqualTo(200);
+			return response.body();
+		}
+
 		private HttpResponse<String> sent(HttpRequest request) {
+			return sent(request, BodyHandlers.ofString());
+		}
+
+		private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
 			try {
-				return Api.this.http.send(request, BodyHandlers.ofString());
+				return Api.this.http.send(request, body);
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
