@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -10,6 +10,7 @@ import { Page } from '@/components/Page';
 import { Failure, NotFoundPage } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { ImportReport } from '@/features/importing/ImportReport';
+import { paceOf, type Reading, withReading } from '@/features/importing/pace';
 import { RunStatusTag } from '@/features/importing/RunStatusTag';
 import { ImportRunDocument, type ImportRunQuery, ResumeImportDocument, StopImportDocument } from '@/lib/gql/importing/graphql';
 import { useViewer } from '@/lib/viewer';
@@ -74,7 +75,11 @@ function Shown({ run }: { readonly run: Run }) {
         {t('run.progress', { done: run.rowsDone, total: run.rowsTotal })}
       </label>
       <progress id="import-progress" className="pp-progress" max={Math.max(run.rowsTotal, 1)} value={run.rowsDone} />
-      {run.status === 'RUNNING' && <p className="govuk-body">{run.rowsTotal === 0 ? t('run.reading') : t('run.leave')}</p>}
+      {run.status === 'RUNNING' && (
+        <p className="govuk-body">
+          {run.rowsTotal === 0 ? t('run.reading') : t('run.leave')} <PaceWords done={run.rowsDone} total={run.rowsTotal} />
+        </p>
+      )}
       <h2 className="govuk-heading-m govuk-!-margin-top-6">{t('run.counts')}</h2>
       <SummaryList
         rows={[
@@ -93,6 +98,19 @@ function Shown({ run }: { readonly run: Run }) {
       <ImportReport id={run.id} rowsDone={run.rowsDone} hsds={run.kind === 'HSDS'} />
     </Page>
   );
+}
+
+/** How fast a long import goes and how long it will take, as seen since this page was opened. */
+function PaceWords({ done, total }: { readonly done: number; readonly total: number }) {
+  const { t } = useTranslation('importing');
+  const readings = useRef<readonly Reading[]>([]);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    readings.current = withReading(readings.current, { at: Date.now(), done });
+    const pace = paceOf(readings.current, total);
+    setWords(pace === null ? '' : t('run.pace', { rows: pace.rows, count: pace.minutes }));
+  }, [done, total, t]);
+  return <span className="pp-numbers">{words}</span>;
 }
 
 function StopOrResume({ run }: { readonly run: Run }) {

@@ -89,13 +89,20 @@ function StartForm({ choices }: { readonly choices: HsdsImportChoicesQuery }) {
           hint={t('hsds.actorKindHint')}
           options={kinds.map((kind) => ({ value: kind.code, label: kind.label, group: t(`terms:family.${kind.family}`) }))}
         />
-        <CheckboxesField
-          name="serviceTypes"
-          label={t('hsds.serviceTypes')}
-          hint={t('hsds.serviceTypesHint')}
-          optional
-          options={choices.vocabulary.map((type) => ({ value: type.code, label: type.label }))}
-        />
+        <details className="govuk-details" open={(before?.values.serviceTypes.length ?? 0) > 0}>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{t('hsds.serviceTypes')}</span>
+          </summary>
+          <div className="govuk-details__text">
+            <CheckboxesField
+              name="serviceTypes"
+              label={t('hsds.serviceTypes')}
+              hint={t('hsds.serviceTypesHint')}
+              optional
+              options={choices.vocabulary.map((type) => ({ value: type.code, label: type.label }))}
+            />
+          </div>
+        </details>
         <RadiosField
           name="deed"
           label={t('hsds.deed')}
