@@ -29,16 +29,20 @@ record Sought(ServiceIndex.Held held, PlaceScope.Sight sight) {
 	/** Searches what everybody may find and, for those who see some of it, the rest. */
 	IndexSearcher searcher() throws IOException {
 		IndexReader known = this.held.known().reader();
-		if (!this.sight.all() && this.sight.actors().isEmpty()) {
+		if (seesKnownOnly()) {
 			return new IndexSearcher(known);
 		}
 		return new SameWeights(new MultiReader(new IndexReader[] { known, this.held.confidential().reader() }, false),
 				new IndexSearcher(known));
 	}
 
-	/** What they may see. */
+	private boolean seesKnownOnly() {
+		return !this.sight.all() && this.sight.actors().isEmpty();
+	}
+
+	/** What they may see of what {@link #searcher} searches. */
 	Query seen() {
-		return this.sight.all() ? Searching.anything() : Searching.seen(this.sight.actors());
+		return (this.sight.all() || seesKnownOnly()) ? Searching.anything() : Searching.seen(this.sight.actors());
 	}
 
 	/** What is open at a moment. */

@@ -5,22 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 
-import org.partnershipportal.standalone.LocalNeo4j;
-import org.partnershipportal.standalone.Servers;
-
-/** Measures at each of the sizes given, 10,000 and 100,000 nodes when none is. */
+/**
+ * Measures at each of the sizes given, and the search of services; 10,000 and 100,000
+ * nodes and the search when nothing is given.
+ */
 public final class Benchmark {
 
 	private static final long SEED = 20261121;
@@ -37,6 +33,13 @@ public final class Benchmark {
 	/** Each contender is asked this long before anything is measured. */
 	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmUpSeconds", 60));
 
+	private static final String SEARCH = "search";
+
+	private static final int SERVICES = Integer.getInteger("benchmark.services", 100_000);
+
+	/** Size of the graph around the services. */
+	private static final int AROUND = 20_000;
+
 	private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
 	private final List<String> table = new ArrayList<>(
@@ -48,10 +51,16 @@ public final class Benchmark {
 
 	public static void main(String[] arguments) throws Exception {
 		Benchmark benchmark = new Benchmark();
-		List<Integer> sizes = (arguments.length > 0) ? Arrays.stream(arguments).map(Integer::valueOf).toList()
-				: List.of(10_000, 100_000);
-		for (int size : sizes) {
-			benchmark.measure(size);
+		List<String> wanted = (arguments.length > 0) ? List.of(arguments) : List.of("10000", "100000", SEARCH);
+		for (String one : wanted) {
+			try (Stand stand = new Stand(JAR)) {
+				if (one.equals(SEARCH)) {
+					benchmark.measureSearch(stand);
+				}
+				else {
+					benchmark.measure(stand, Integer.parseInt(one));
+				}
+			}
 		}
 		String result = String.join("\n", benchmark.table) + "\n";
 		Files.writeString(RESULT, result);
@@ -59,52 +68,64 @@ public final class Benchmark {
 		System.exit(0);
 	}
 
-	private void measure(int size) throws Exception {
-		Path home = Files.createTempDirectory("portal-benchmark");
-		try (LocalNeo4j database = LocalNeo4j.start(Servers.find(),
-				LocalNeo4j.Settings.steady(home.resolve("neo4j"), 0, null, "1g", "512m"));
-				Identity identity = new Identity();
-				Programs programs = new Programs();
-				Driver driver = GraphDatabase.driver(database.boltUri(), AuthTokens.none())) {
-			// The portal comes first: it makes the constraints and indexes.
-			Contender portal = programs.portal(JAR, home.resolve("portal.log"), database.boltUri(), identity);
-			Generator generator = new Generator(driver, size, SEED);
-			say("Writing " + size + " nodes");
-			generator.write();
-			driver.executableQuery("CALL db.awaitIndexes(300)").execute();
-			long nodes = driver.executableQuery("MATCH (n) WHERE NOT n:Term RETURN count(n)")
-				.execute()
-				.records()
-				.get(0)
-				.get(0)
-				.asLong();
-			long relationships = driver.executableQuery("MATCH ()-->() RETURN count(*)")
-				.execute()
-				.records()
-				.get(0)
-				.get(0)
-				.asLong();
-			say(nodes + " nodes and " + relationships + " relationships");
-			Contender floor = programs.floor(database.boltUri());
-			Random random = new Random(SEED);
-			List<Question> traces = new ArrayList<>();
-			List<Question> maps = new ArrayList<>();
-			for (int i = 0; i < QUESTIONS; i++) {
-				// Every other trace goes to one of the sides most can influence.
-				int side = random.nextInt((i % 2 == 0) ? 20 : generator.sides().size());
-				traces.add(Question.trace(any(generator.units(), random), generator.sides().get(side)));
-				maps.add(Question.map(any(generator.problems(), random)));
-			}
-			compare(size, "influence map", maps, portal, floor, database);
-			compare(size, "trace, 3 steps", traces, portal, floor, database);
+	private void measure(Stand stand, int size) throws Exception {
+		Generator generator = new Generator(stand.driver(), size, SEED);
+		say("Writing " + size + " nodes");
+		generator.write();
+		stand.settle();
+		say(stand.number("MATCH (n) WHERE NOT n:Term RETURN count(n)") + " nodes and "
+				+ stand.number("MATCH ()-->() RETURN count(*)") + " relationships");
+		Random random = new Random(SEED);
+		List<Question> traces = new ArrayList<>();
+		List<Question> maps = new ArrayList<>();
+		for (int i = 0; i < QUESTIONS; i++) {
+			// Every other trace goes to one of the sides most can influence.
+			int side = random.nextInt((i % 2 == 0) ? 20 : generator.sides().size());
+			traces.add(Question.trace(any(generator.units(), random), generator.sides().get(side)));
+			maps.add(Question.map(any(generator.problems(), random)));
 		}
-		finally {
-			delete(home);
-		}
+		Contender floor = stand.floor();
+		requireSame(size, "influence map", maps, stand.portal(), floor);
+		compare(size, "influence map", maps, stand, floor);
+		requireSame(size, "trace, 3 steps", traces, stand.portal(), floor);
+		compare(size, "trace, 3 steps", traces, stand, floor);
 	}
 
-	private void compare(int size, String operation, List<Question> questions, Contender portal, Contender floor,
-			LocalNeo4j database) throws Exception {
+	/** Services are found by words; the rest of the graph is small. */
+	private void measureSearch(Stand stand) throws Exception {
+		Generator generator = new Generator(stand.driver(), AROUND, SEED);
+		generator.write();
+		say("Writing " + SERVICES + " services");
+		Services services = new Services(stand.driver(), SERVICES, SEED);
+		services.write(generator);
+		stand.settle();
+		Contender floor = stand.floor();
+		long start = System.nanoTime();
+		stand.portal().answer(Question.search("Clinic"));
+		say("The first question, which reads all services: " + (System.nanoTime() - start) / 1_000_000 + " ms");
+		search("by name", stand, floor, services::named);
+		search("by name, with a slip", stand, floor, services::slipped);
+		search("by what it says", stand, floor, services::described);
+	}
+
+	private void search(String how, Stand stand, Contender floor, Supplier<Services.Sought> sought) throws Exception {
+		List<Services.Sought> all = Stream.generate(sought).limit(QUESTIONS).toList();
+		List<Question> questions = all.stream().map((one) -> Question.search(one.words())).toList();
+		int byPortal = 0;
+		int byFloor = 0;
+		for (int i = 0; i < all.size(); i++) {
+			byPortal += stand.portal().answer(questions.get(i)).toString().contains(all.get(i).id()) ? 1 : 0;
+			byFloor += floor.answer(questions.get(i)).toString().contains(all.get(i).id()) ? 1 : 0;
+		}
+		say("Search " + how + ": the service that was thought of is among the first 20 for " + byPortal + " of "
+				+ all.size() + " questions, for " + byFloor + " with the bare driver; warming");
+		compare(SERVICES, "search " + how, questions, stand, floor);
+		compare(SERVICES, "search " + how + ", all that the page shows",
+				all.stream().map((one) -> Question.page(one.words())).toList(), stand, floor);
+	}
+
+	private void requireSame(int size, String operation, List<Question> questions, Contender portal, Contender floor)
+			throws Exception {
 		int chains = 0;
 		for (Question question : questions) {
 			JsonNode answer = portal.answer(question);
@@ -113,6 +134,11 @@ public final class Benchmark {
 		}
 		say(size + " nodes, " + operation + ": " + questions.size() + " answers are equal and hold " + chains
 				+ " chains; warming");
+	}
+
+	private void compare(int size, String operation, List<Question> questions, Stand stand, Contender floor)
+			throws Exception {
+		Contender portal = stand.portal();
 		Measurement ofPortal = new Measurement();
 		Measurement ofFloor = new Measurement();
 		warm(portal, questions);
@@ -120,8 +146,8 @@ public final class Benchmark {
 		for (int round = 0; round < ROUNDS; round++) {
 			for (int start = 0; start < questions.size(); start += BLOCK) {
 				List<Question> block = questions.subList(start, Math.min(questions.size(), start + BLOCK));
-				ofPortal.add(portal, database.handle(), block);
-				ofFloor.add(floor, database.handle(), block);
+				ofPortal.add(portal, stand.database(), block);
+				ofFloor.add(floor, stand.database(), block);
 			}
 		}
 		row(size, operation, "portal", ofPortal);
@@ -146,14 +172,6 @@ public final class Benchmark {
 
 	private static <T> T any(List<T> items, Random random) {
 		return items.get(random.nextInt(items.size()));
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 
 	private static void say(String text) {

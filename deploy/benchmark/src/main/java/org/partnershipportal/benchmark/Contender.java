@@ -2,11 +2,13 @@ package org.partnershipportal.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,14 +63,16 @@ abstract class Contender {
 			String query = question.variables()
 				.entrySet()
 				.stream()
-				.map((entry) -> entry.getKey() + "=" + entry.getValue())
+				.map((entry) -> entry.getKey() + "="
+						+ URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
 				.collect(Collectors.joining("&"));
-			return HttpRequest.newBuilder(URI.create(this.url + "/" + question.name() + "?" + query)).build();
+			return HttpRequest.newBuilder(URI.create(this.url + "/" + question.path() + "?" + query)).build();
 		}
 
 		@Override
 		JsonNode answer(Question question) throws IOException, InterruptedException {
-			return JSON.readTree(ask(question)).path(question.field());
+			JsonNode answer = JSON.readTree(ask(question));
+			return answer.has(question.field()) ? answer.path(question.field()) : answer;
 		}
 
 	}

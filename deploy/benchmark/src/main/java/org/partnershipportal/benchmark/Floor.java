@@ -36,6 +36,7 @@ final class Floor {
 		server.setExecutor(Executors.newFixedThreadPool(8));
 		server.createContext("/trace", (exchange) -> answer(exchange, driver, FloorCypher.TRACE, constants));
 		server.createContext("/map", (exchange) -> answer(exchange, driver, FloorCypher.MAP, constants));
+		server.createContext("/search", (exchange) -> answer(exchange, driver, FloorCypher.SEARCH, constants));
 		server.start();
 		System.out.println("port=" + server.getAddress().getPort());
 		System.in.transferTo(OutputStream.nullOutputStream());

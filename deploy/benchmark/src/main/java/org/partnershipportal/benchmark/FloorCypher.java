@@ -14,6 +14,19 @@ import java.util.Map;
  */
 final class FloorCypher {
 
+	/**
+	 * One lookup in the full-text index of the database, and who offers what it found.
+	 */
+	static final String SEARCH = """
+			CALL db.index.fulltext.queryNodes('%s', $query, {limit: $first}) YIELD node AS s, score
+			MATCH (o:Organisation)-[:OFFERS]->(s)
+			WITH s, score, o
+			ORDER BY score DESC
+			RETURN {edges: collect({node: {service: {id: s.id, name: s.name, languages: s.languages,
+			  types: [code IN s.types | {code: code}], confirmation: {confirmedOn: toString(s.confirmedOn)},
+			  organisation: {id: o.id, name: o.name}}}})} AS hits
+			""".formatted(Services.INDEX);
+
 	private static final String PARTNERSHIP_ACTIVE = """
 			(p.validTo IS NULL OR p.validTo > $asOf)
 			AND last([n IN range(0, size(p.statuses) - 1) WHERE p.statusSince[n] <= $asOf | p.statuses[n]]) = 'ACTIVE'""";

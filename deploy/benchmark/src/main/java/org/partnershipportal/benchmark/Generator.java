@@ -82,10 +82,17 @@ final class Generator {
 		services(this.size / 10);
 	}
 
-	private String id() {
+	/** An id that was not drawn before. */
+	String id() {
 		return new UUID((this.random.nextLong() & ~0xF000L) | 0x7000L,
 				(this.random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
 			.toString();
+	}
+
+	/** An organisation, some far more often than others. */
+	String anyOrganisation() {
+		String drawn = skewed(this.actors);
+		return this.units.contains(drawn) ? anyOrganisation() : drawn;
 	}
 
 	private <T> T any(List<T> items) {
