@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,7 +40,12 @@ final class HitPages {
 
 	private static final SortField ID = new SortField(Documents.ID, SortField.Type.STRING);
 
+	private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NAME, ID);
+
 	private final Sought sought;
+
+	/** What comes first, whatever its score; null for nothing. */
+	private final @Nullable Query whole;
 
 	private final Query query;
 
@@ -44,10 +53,11 @@ final class HitPages {
 
 	private final ServiceSearchFilter.@Nullable Circle near;
 
-	HitPages(Sought sought, Query query, int count, ServiceSearchFilter.@Nullable Circle near) {
+	HitPages(Sought sought, Fitting fitting, ServiceSearchFilter.@Nullable Circle near) {
 		this.sought = sought;
-		this.query = query;
-		this.count = count;
+		this.whole = fitting.everyWord() ? null : fitting.whole().query();
+		this.query = fitting.searching().query();
+		this.count = fitting.count();
 		this.near = near;
 	}
 
@@ -123,8 +133,21 @@ final class HitPages {
 	}
 
 	private int[] best(IndexSearcher searcher, ServiceOrder order, int end) throws IOException {
-		Sort sort = (order == ServiceOrder.NAME) ? new Sort(NAME, ID) : new Sort(SortField.FIELD_SCORE, NAME, ID);
-		return Arrays.stream(searcher.search(this.query, end, sort).scoreDocs).mapToInt((found) -> found.doc).toArray();
+		if (order == ServiceOrder.NAME) {
+			return best(searcher, this.query, new Sort(NAME, ID), end).toArray();
+		}
+		if (this.whole == null) {
+			return best(searcher, this.query, BY_SCORE, end).toArray();
+		}
+		Set<Integer> first = best(searcher, this.whole, BY_SCORE, Math.min(end, Fitting.FEW)).boxed()
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		IntStream others = best(searcher, this.query, BY_SCORE, end + first.size())
+			.filter((number) -> !first.contains(number));
+		return IntStream.concat(first.stream().mapToInt(Integer::intValue), others).limit(end).toArray();
+	}
+
+	private static IntStream best(IndexSearcher searcher, Query query, Sort sort, int end) throws IOException {
+		return Arrays.stream(searcher.search(query, end, sort).scoreDocs).mapToInt((found) -> found.doc);
 	}
 
 	private int[] nearest(IndexSearcher searcher, ServiceSearchFilter.Circle from, int end) throws IOException {

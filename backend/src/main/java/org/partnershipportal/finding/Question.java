@@ -43,9 +43,6 @@ record Question(List<Ask> asks) {
 
 	private static final float SIMILAR = 0.6F;
 
-	/** More than all parts together can weigh. */
-	private static final float WHOLE = 1000;
-
 	/** For what was said to be right today. */
 	private static final float FRESH = 1;
 
@@ -104,8 +101,8 @@ record Question(List<Ask> asks) {
 	}
 
 	/**
-	 * What matches this many of the parts or more. What matches all comes before what
-	 * does not; beyond that, what was said to be right lately weighs a bit more.
+	 * What matches this many of the parts or more. What was said to be right lately
+	 * weighs a bit more.
 	 * @param least 1 to the number of parts
 	 * @param day the day asked on
 	 */
@@ -116,11 +113,6 @@ record Question(List<Ask> asks) {
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST)
 			.add(LongField.newDistanceFeatureQuery(Documents.CONFIRMED, FRESH, day.toEpochDay(), HALF_AS_FRESH),
 					BooleanClause.Occur.SHOULD);
-		if (least < parts.size()) {
-			BooleanQuery.Builder all = new BooleanQuery.Builder();
-			parts.forEach((part) -> all.add(part, BooleanClause.Occur.FILTER));
-			ranked.add(new BoostQuery(new ConstantScoreQuery(all.build()), WHOLE), BooleanClause.Occur.SHOULD);
-		}
 		return ranked.build();
 	}
 

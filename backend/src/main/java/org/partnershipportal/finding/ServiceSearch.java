@@ -107,7 +107,7 @@ public class ServiceSearch {
 		Map<Searching.Narrowing, Query> narrowings = narrowings(filter, sought);
 		Fitting fitting = Fitting.of(question, sought, narrowings);
 		Searching searching = fitting.searching();
-		HitPages pages = new HitPages(sought, searching.query(), fitting.count(), filter.near());
+		HitPages pages = new HitPages(sought, fitting, filter.near());
 		return new ServiceFindings(pages.read(question, order, page, this.services), fitting.count(),
 				fitting.everyWord(), question.didYouMean(), () -> facets(searching, sought),
 				() -> pages.points(filter.within()));

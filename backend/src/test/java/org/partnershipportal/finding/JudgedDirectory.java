@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -59,23 +58,25 @@ final class JudgedDirectory {
 
 	/** The first ten that are found. */
 	List<String> found(String query) throws IOException {
-		Fitting fitting = Fitting.of(question(query), this.sought, new EnumMap<>(Searching.Narrowing.class));
-		return first(fitting.searching().query(), fitting.count());
+		return first(fitting(query));
 	}
 
 	/** Up to ten of those that fit all that is written. */
 	List<String> foundWhole(String query) throws IOException {
-		Question question = question(query);
-		Query all = question.query(question.asks().size(), TODAY);
-		return first(all, this.sought.searcher().count(all));
+		Searching whole = fitting(query).whole();
+		return first(new Fitting(whole, whole, whole.count(), true));
+	}
+
+	private Fitting fitting(String query) throws IOException {
+		return Fitting.of(question(query), this.sought, new EnumMap<>(Searching.Narrowing.class));
 	}
 
 	private Question question(String query) throws IOException {
 		return Question.of(query, this.concepts, this.sought.held().known().reader());
 	}
 
-	private List<String> first(Query query, int count) throws IOException {
-		return new HitPages(this.sought, query, count, null).first(10);
+	private List<String> first(Fitting fitting) throws IOException {
+		return new HitPages(this.sought, fitting, null).first(10);
 	}
 
 	private Entry entry(String organisation, Map<String, Object> its, List<@Nullable Object> service) {

@@ -29,8 +29,7 @@ final class Programs implements AutoCloseable {
 	/** The bare driver behind a plain HTTP server. */
 	Contender floor(String boltUri) throws IOException {
 		Process process = start(new ProcessBuilder(JAVA, "-Xmx1g", "-Dsun.net.httpserver.nodelay=true", "-cp",
-				System.getProperty("java.class.path"),
-				Floor.class.getName(), boltUri)
+				System.getProperty("java.class.path"), Floor.class.getName(), boltUri)
 			.redirectError(ProcessBuilder.Redirect.INHERIT));
 		BufferedReader output = new BufferedReader(
 				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
