@@ -20,6 +20,7 @@ export const pages: RouteObject[] = [
   page('/actors/new', async () => (await import('@/features/directory/ActorFormPages')).CreateActorPage, 'createActor'),
   page('/actors/:id', async () => (await import('@/features/profile/WithProfile')).ActorWithProfile),
   page('/actors/:id/change', async () => (await import('@/features/directory/ActorFormPages')).ChangeActorPage, 'changeActor'),
+  page('/actors/:id/mechanism', async () => (await import('@/features/referral/MechanismPage')).MechanismPage, 'markNationalMechanism'),
   page('/actors/:id/close', async () => (await import('@/features/directory/CloseActorPage')).CloseActorPage, 'closeActor'),
   page('/actors/:id/confirm', async () => (await import('@/features/upkeep/ConfirmEntriesPage')).ConfirmEntriesPage, 'confirmEntries'),
   page('/proposals', async () => (await import('@/features/proposal/ProposalsPage')).ProposalsPage, 'proposals'),

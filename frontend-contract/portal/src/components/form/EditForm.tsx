@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type FieldErrors, type FieldValues, FormProvider } from 'react-hook-form';
+import { type FieldErrors, type FieldValues, FormProvider, type Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
@@ -22,12 +22,21 @@ interface EditFormProps<V extends FieldValues> {
   readonly hurts?: boolean;
   /** True when its texts pass the personal-data guard: they are checked while somebody types. */
   readonly guarded?: boolean;
+  /** One step of several: its fields alone are checked, and nothing is saved yet. */
+  readonly step?: FormStep<V> | undefined;
   readonly children: ReactNode;
+}
+
+/** A step of a form that is filled in on several pages. */
+export interface FormStep<V extends FieldValues> {
+  readonly fields: readonly Path<V>[];
+  /** What follows when nothing is wrong with these. */
+  readonly onNext: () => void;
 }
 
 /** A form with its summary of errors, its kept draft, its conflicts and its two buttons. */
 export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
-  const { form, onSave, onSaved } = props;
+  const { form, onSave, onSaved, step } = props;
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
 
@@ -39,6 +48,14 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
     setBusy(true);
     form.methods.clearErrors();
     try {
+      if (step !== undefined) {
+        if (await form.methods.trigger([...step.fields])) {
+          step.onNext();
+        } else {
+          form.refused();
+        }
+        return;
+      }
       await form.methods.handleSubmit(
         async (values) => {
           const version = form.version ?? 0;

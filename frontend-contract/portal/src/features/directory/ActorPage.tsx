@@ -84,6 +84,11 @@ function Actions({ actor }: { readonly actor: Actor }) {
       <ButtonLink secondary to={`/actors/${actor.id}/change`}>
         {t('actor.change')}
       </ButtonLink>
+      {viewer.may('markNationalMechanism') && !actor.confidential && (
+        <ButtonLink secondary to={`/actors/${actor.id}/mechanism`}>
+          {t('actor.mechanism')}
+        </ButtonLink>
+      )}
       {viewer.may('closeActor') && (
         <ButtonLink secondary to={`/actors/${actor.id}/close`}>
           {t('actor.close')}

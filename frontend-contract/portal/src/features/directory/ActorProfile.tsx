@@ -4,12 +4,13 @@ import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { ThingLink } from '@/components/ThingLink';
 import { entryText, writtenOf } from '@/features/directory/EntryText';
+import { countryName } from '@/lib/countries';
 import type { ActorProfile_ActorFragment } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 
 /** What an actor is, whom it serves and how to reach it. */
 export function ActorProfile({ actor }: { readonly actor: ActorProfile_ActorFragment }) {
-  const { t } = useTranslation(['directory', 'terms']);
+  const { t, i18n } = useTranslation(['directory', 'terms']);
   const written = writtenOf(actor);
   return (
     <SummaryList
@@ -20,6 +21,7 @@ export function ActorProfile({ actor }: { readonly actor: ActorProfile_ActorFrag
         { key: t('actor.phone'), value: actor.phone != null && <Phone number={actor.phone} /> },
         { key: t('actor.email'), value: actor.email != null && <Email address={actor.email} /> },
         { key: t('actor.website'), value: actor.website != null && <Website address={actor.website} /> },
+        { key: t('actor.mechanismOf'), value: actor.nationalMechanismOf == null ? null : countryName(actor.nationalMechanismOf, i18n.language) },
         { key: t('actor.communities'), value: <Served actor={actor} /> },
         { key: t('actor.superiors'), value: <Superiors actor={actor} /> },
       ].filter((row) => row.key !== t('actor.superiors') || (actor.__typename === 'PoliceUnit' && actor.superiors.length > 0))}

@@ -20,6 +20,7 @@ const names: Readonly<Record<FieldName, true>> = {
   yearIncorporated: true,
   logo: true,
   uri: true,
+  nationalMechanismOf: true,
   types: true,
   eligibility: true,
   minimumAge: true,

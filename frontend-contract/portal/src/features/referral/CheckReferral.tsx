@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SummaryList } from '@/components/SummaryList';
-import { receiversOf, type ReferralValues, YES } from '@/features/referral/referralValues';
+import { crosses, receiversOf, type ReferralValues, wayOf, YES } from '@/features/referral/referralValues';
+import { RouteLine } from '@/features/referral/RouteLine';
 import { ageBands, consentRoles, domains, groups, sharedWith, urgencies } from '@/features/referral/words';
 import { formatDay } from '@/lib/day';
 import type { ReferralVocabularyQuery } from '@/lib/gql/referral/graphql';
@@ -29,6 +30,12 @@ export function CheckReferral({ values, vocabulary, busy, onSend, onBack }: Chec
           <li key={one.actor}>{one.serviceName === '' ? one.name : t('suggest.service', { service: one.serviceName, name: one.name })}</li>
         ))}
       </ul>
+      {crosses(values) && (
+        <>
+          <h2 className="govuk-heading-m">{t('route.title')}</h2>
+          <RouteLine way={wayOf(values.crossBorder)} />
+        </>
+      )}
       <h2 className="govuk-heading-m">{t('check.form')}</h2>
       <SummaryList
         rows={[
@@ -51,6 +58,7 @@ export function CheckReferral({ values, vocabulary, busy, onSend, onBack }: Chec
           { key: t('form.shareWith'), value: words(sharedWith, consent.shareWith, (one) => t(`family.${one}`)) },
           { key: t('form.until'), value: formatDay(consent.until, i18n.language) },
           { key: t('form.police'), value: consent.policeMayBeTold.includes(YES) ? t('police.yes') : t('police.no') },
+          { key: t('form.acrossBorders'), value: crosses(values) ? t('abroad.yes') : null },
         ]}
       />
       <div className="govuk-button-group">

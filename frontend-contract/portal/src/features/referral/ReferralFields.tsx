@@ -3,30 +3,54 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckboxesField, DateField, RadiosField, SelectField, TextAreaField } from '@/components/form/fields';
 import { ActorsField, CommunityField } from '@/features/directory/pickers';
-import { type ReferralValues, YES } from '@/features/referral/referralValues';
+import { CrossBorderFields } from '@/features/referral/CrossBorderFields';
+import { crosses, type ReferralValues, YES } from '@/features/referral/referralValues';
 import { Suggestions } from '@/features/referral/Suggestions';
 import { ageBands, consentRoles, domains, groups, sharedWith, spoken, urgencies } from '@/features/referral/words';
 import type { ReferralVocabularyQuery } from '@/lib/gql/referral/graphql';
 import { languageName } from '@/lib/text';
 import { useViewer } from '@/lib/viewer';
 
-/** The standard form: what is needed, for whom in a few words of lists, what was consented to, and to whom it goes. */
-export function ReferralFields({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery }) {
+/** The steps of the standard form, in their order; the last one before it is checked asks for consent. */
+export const steps = ['needs', 'who', 'receivers', 'consent'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** What is asked for in each step. */
+export const fieldsOf: Record<Step, readonly (keyof ReferralValues)[]> = {
+  needs: ['services', 'urgency', 'domains', 'note'],
+  who: ['ageBand', 'group', 'languages', 'area'],
+  receivers: ['abroad', 'crossBorder', 'mechanisms', 'suggested', 'receivers'],
+  consent: ['consent'],
+};
+
+interface ReferralFieldsProps extends PartProps {
+  readonly step: Step;
+}
+
+/** One step of the standard form: what is needed, for whom in a few words of lists, to whom it goes, what was consented to. */
+export function ReferralFields({ step, vocabulary }: ReferralFieldsProps) {
   const { t } = useTranslation('referral');
-  return (
-    <>
-      <h2 className="govuk-heading-m">{t('form.needs')}</h2>
-      <Needs vocabulary={vocabulary} />
-      <h2 className="govuk-heading-m">{t('form.who')}</h2>
-      <p className="govuk-body">{t('form.whoLead')}</p>
-      <Who />
-      <h2 className="govuk-heading-m">{t('form.receivers')}</h2>
-      <Receivers vocabulary={vocabulary} />
-      <h2 className="govuk-heading-m">{t('form.consent')}</h2>
-      <p className="govuk-body">{t('form.consentLead')}</p>
-      <Consent vocabulary={vocabulary} />
-    </>
-  );
+  switch (step) {
+    case 'needs':
+      return <Needs vocabulary={vocabulary} />;
+    case 'who':
+      return (
+        <>
+          <p className="govuk-body">{t('form.whoLead')}</p>
+          <Who />
+        </>
+      );
+    case 'receivers':
+      return <Receivers vocabulary={vocabulary} />;
+    case 'consent':
+      return (
+        <>
+          <p className="govuk-body">{t('form.consentLead')}</p>
+          <Consent vocabulary={vocabulary} />
+        </>
+      );
+  }
 }
 
 interface PartProps {
@@ -74,17 +98,25 @@ function Receivers({ vocabulary }: PartProps) {
   const { t } = useTranslation('referral');
   const own = useViewer().actor?.id;
   const labels = useMemo(() => new Map(vocabulary.vocabulary.map((type) => [type.code, type.label])), [vocabulary]);
+  const abroad = crosses({ abroad: useFormContext<ReferralValues>().watch('abroad') });
   return (
     <>
-      <Suggestions labels={labels} />
-      <ActorsField name="receivers" label={t('form.others')} hint={t('form.othersHint')} except={own} optional />
+      <CheckboxesField name="abroad" label={t('form.abroad')} hint={t('form.abroadHint')} optional options={[{ value: YES, label: t('form.abroadYes') }]} />
+      {abroad ? (
+        <CrossBorderFields />
+      ) : (
+        <>
+          <Suggestions labels={labels} />
+          <ActorsField name="receivers" label={t('form.others')} hint={t('form.othersHint')} except={own} optional />
+        </>
+      )}
     </>
   );
 }
 
 function Consent({ vocabulary }: PartProps) {
   const { t } = useTranslation('referral');
-  const chosen = useFormContext<ReferralValues>().watch('services');
+  const [chosen, abroad] = useFormContext<ReferralValues>().watch(['services', 'abroad']);
   const covered = vocabulary.vocabulary.filter((type) => chosen.includes(type.code));
   return (
     <>
@@ -100,6 +132,9 @@ function Consent({ vocabulary }: PartProps) {
       <CheckboxesField name="consent.shareWith" label={t('form.shareWith')} options={sharedWith.map((one) => ({ value: one, label: t(`family.${one}`) }))} />
       <DateField name="consent.until" label={t('form.until')} hint={t('form.untilHint')} />
       <CheckboxesField name="consent.policeMayBeTold" label={t('form.police')} hint={t('form.policeHint')} optional options={[{ value: YES, label: t('form.policeYes') }]} />
+      {crosses({ abroad }) && (
+        <CheckboxesField name="consent.acrossBorders" label={t('form.acrossBorders')} hint={t('form.acrossBordersHint')} options={[{ value: YES, label: t('form.acrossBordersYes') }]} />
+      )}
     </>
   );
 }

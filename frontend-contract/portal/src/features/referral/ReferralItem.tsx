@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { referralLinks } from '@/features/referral/links';
-import { OverdueTag, TrackTag, UrgencyTag } from '@/features/referral/ReferralTags';
+import { BorderTag, OverdueTag, TrackTag, UrgencyTag } from '@/features/referral/ReferralTags';
+import { RouteLine } from '@/features/referral/RouteLine';
 import type { Referral_ItemFragment } from '@/lib/gql/referral/graphql';
 
 /** A referral in a list: what is needed, how soon, and where each track stands. */
@@ -17,12 +18,14 @@ export function ReferralItem({ referral }: { readonly referral: Referral_ItemFra
       <p className="pp-list__facts">
         {referral.overdue && <OverdueTag />}
         <UrgencyTag urgency={referral.urgency} />
+        {referral.crossBorder != null && <BorderTag />}
         <span>{referral.area.name}</span>
         {!referral.sent && <span>{t('item.from', { name: referral.sender.name })}</span>}
         <span>
           {t('item.sentAt')} <Instant at={referral.sentAt} />
         </span>
       </p>
+      {referral.crossBorder != null && <RouteLine way={referral.crossBorder} />}
       {referral.tracks.map((track) => (
         <p key={track.id} className="pp-list__facts">
           {referral.sent && <span>{track.receiver.name}</span>}

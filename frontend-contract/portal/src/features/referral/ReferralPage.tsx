@@ -8,7 +8,8 @@ import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { referralLinks } from '@/features/referral/links';
-import { OverdueTag, UrgencyTag } from '@/features/referral/ReferralTags';
+import { CrossBorderSection } from '@/features/referral/CrossBorderSection';
+import { BorderTag, OverdueTag, UrgencyTag } from '@/features/referral/ReferralTags';
 import { TrackSection } from '@/features/referral/TrackSection';
 import { ReferralDocument, type ReferralQuery } from '@/lib/gql/referral/graphql';
 import { links } from '@/lib/links';
@@ -52,6 +53,7 @@ function Content({ referral }: { readonly referral: Referral }) {
         <p className="pp-list__facts">
           {referral.overdue && <OverdueTag />}
           <UrgencyTag urgency={referral.urgency} />
+          {referral.crossBorder != null && <BorderTag />}
           <span>{referral.closed ? t('page.closed') : t('page.open')}</span>
           <span>
             {t('item.sentAt')} <Instant at={referral.sentAt} />
@@ -73,6 +75,7 @@ function Content({ referral }: { readonly referral: Referral }) {
       {referral.tracks.map((track) => (
         <TrackSection key={track.id} referral={referral} track={track} />
       ))}
+      {referral.crossBorder != null && <CrossBorderSection crossing={referral.crossBorder} />}
       <FollowUp referral={referral} />
       <Form referral={referral} />
     </Page>
@@ -132,6 +135,7 @@ function Form({ referral }: { readonly referral: Referral }) {
           { key: t('form.shareWith'), value: consent.shareWith.map((one) => (one === 'POLICE_UNIT' ? '' : t(`family.${one}`))).join(', ') },
           { key: t('form.until'), value: <Day day={consent.until} /> },
           { key: t('form.police'), value: consent.policeMayBeTold ? t('police.yes') : t('police.no') },
+          { key: t('form.acrossBorders'), value: referral.crossBorder == null ? null : t(consent.acrossBorders ? 'abroad.yes' : 'abroad.no') },
         ]}
       />
     </section>

@@ -4,6 +4,7 @@ import { EndReferralPage } from '@/features/referral/EndReferralPage';
 import { FollowUpPage } from '@/features/referral/FollowUpPage';
 import { NewReferralPage } from '@/features/referral/NewReferralPage';
 import { OverdueReferralsPage } from '@/features/referral/OverdueReferralsPage';
+import { PassOnPage } from '@/features/referral/PassOnPage';
 import { ReferralPage } from '@/features/referral/ReferralPage';
 import { ReferralsPage } from '@/features/referral/ReferralsPage';
 import { SentPage } from '@/features/referral/SentPage';
@@ -28,6 +29,7 @@ export function ReferralRoutes() {
       <Route path=":id/end" element={<EndReferralPage />} />
       <Route path=":id/tracks/:track/decline" element={<DeclinePage />} />
       <Route path=":id/tracks/:track/withdraw" element={<WithdrawPage />} />
+      <Route path=":id/tracks/:track/pass-on" element={<PassOnPage />} />
       <Route path=":id/tracks/:track/feedback" element={<FeedbackPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

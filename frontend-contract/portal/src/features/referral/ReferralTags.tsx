@@ -27,6 +27,12 @@ export function UrgencyTag({ urgency }: { readonly urgency: ReferralUrgency }) {
   return <Tag tone={urgencies[urgency]}>{t(`urgency.${urgency}`)}</Tag>;
 }
 
+/** That another country is involved. */
+export function BorderTag() {
+  const { t } = useTranslation('referral');
+  return <Tag tone="plain">{t('route.tag')}</Tag>;
+}
+
 /** That something is late; the word says it, not the colour alone. */
 export function OverdueTag() {
   const { t } = useTranslation('referral');

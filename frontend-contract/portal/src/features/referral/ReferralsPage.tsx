@@ -47,7 +47,8 @@ function Filtered({ filter, empty }: { readonly filter: ReferralFilter; readonly
   const [parameters] = useSearchParams();
   const urgency = urgencies.find((one) => one === parameters.get('urgency'));
   const overdue = parameters.has('overdue') ? true : undefined;
-  const narrowed = urgency !== undefined || overdue === true;
+  const crossBorder = parameters.has('abroad') ? true : undefined;
+  const narrowed = urgency !== undefined || overdue === true || crossBorder === true;
   return (
     <>
       <Filters
@@ -56,9 +57,10 @@ function Filtered({ filter, empty }: { readonly filter: ReferralFilter; readonly
         fields={[
           { name: 'urgency', label: t('form.urgency'), type: 'select', options: urgencies.map((one) => ({ value: one, label: t(`urgency.${one}`) })) },
           { name: 'overdue', label: t('list.onlyOverdue'), type: 'checkbox' },
+          { name: 'abroad', label: t('list.onlyAbroad'), type: 'checkbox' },
         ]}
       />
-      <ReferralList filter={{ ...filter, urgency, overdue }} first={20} empty={narrowed ? t('list.emptyFiltered') : empty} />
+      <ReferralList filter={{ ...filter, urgency, overdue, crossBorder }} first={20} empty={narrowed ? t('list.emptyFiltered') : empty} />
     </>
   );
 }

@@ -19,13 +19,13 @@ import { rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 import { outcomeOf } from '@/lib/userErrors';
 
-interface FormProps {
+export interface TrackFormProps {
   readonly referral: Referral;
   readonly track: Track_TrackFragment;
 }
 
 /** The track of the address, for those who may do this with it. */
-function OfTrack({ may, children }: { readonly may: (track: Track_TrackFragment) => boolean; readonly children: (props: FormProps) => ReactNode }) {
+export function OfTrack({ may, children }: { readonly may: (track: Track_TrackFragment) => boolean; readonly children: (props: TrackFormProps) => ReactNode }) {
   const { id = '', track: trackId } = useParams();
   const query = useQuery({ query: ReferralDocument, variables: { id }, requestPolicy: 'network-only' });
   return (
@@ -38,7 +38,8 @@ function OfTrack({ may, children }: { readonly may: (track: Track_TrackFragment)
   );
 }
 
-function TrackPage({ title, referral, children }: { readonly title: string; readonly referral: Referral; readonly children: ReactNode }) {
+/** A form about one track: its title, and the way back. */
+export function TrackPage({ title, referral, children }: { readonly title: string; readonly referral: Referral; readonly children: ReactNode }) {
   const { t } = useTranslation('referral');
   return (
     <Page
@@ -63,7 +64,7 @@ interface Declined {
   note: string;
 }
 
-function DeclineForm({ referral, track }: FormProps) {
+function DeclineForm({ referral, track }: TrackFormProps) {
   const { t } = useTranslation('referral');
   const { t: common } = useTranslation();
   const go = useGo();
@@ -109,7 +110,7 @@ interface Withdrawn {
   reason: string;
 }
 
-function WithdrawForm({ referral, track }: FormProps) {
+function WithdrawForm({ referral, track }: TrackFormProps) {
   const { t } = useTranslation('referral');
   const { t: common } = useTranslation();
   const go = useGo();
@@ -151,7 +152,7 @@ interface Told {
   given: string[];
 }
 
-function FeedbackForm({ referral, track }: FormProps) {
+function FeedbackForm({ referral, track }: TrackFormProps) {
   const { t } = useTranslation('referral');
   const { t: common } = useTranslation();
   const go = useGo();

@@ -103,6 +103,11 @@ function NextSteps({ referral, track }: TrackProps) {
             {t('feedback.give')}
           </ButtonLink>
         )}
+        {track.viewerCanPassOn && (
+          <ButtonLink to={referralLinks.track(referral.id, track.id, 'pass-on')} secondary>
+            {t('passOn.open')}
+          </ButtonLink>
+        )}
         {track.viewerNextSteps.includes('DECLINED') && (
           <ButtonLink to={referralLinks.track(referral.id, track.id, 'decline')} secondary>
             {t('step.DECLINED')}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyReferral, receiversOf, referralInput, referralSchema, YES } from '@/features/referral/referralValues';
 
-const missing = { services: 'services', urgency: 'urgency', ageBand: 'age', area: 'area', receivers: 'receivers', given: 'given', askedBy: 'by', covered: 'covered', shareWith: 'with' };
+const missing = { services: 'services', urgency: 'urgency', ageBand: 'age', area: 'area', receivers: 'receivers', given: 'given', askedBy: 'by', covered: 'covered', shareWith: 'with', origin: 'origin', destination: 'destination', transit: 'transit', sameCountry: 'same', mechanisms: 'mechanisms', acrossBorders: 'abroad' };
 const schema = referralSchema(((key: string) => key) as never, missing);
 
 const filled = {
@@ -39,6 +39,35 @@ describe('a referral that is typed', () => {
     expect(faults({ ...filled, consent: { ...filled.consent, given: [] } })).toEqual(['consent.given']);
     expect(faults({ ...filled, services: ['SHELTER', 'LEGAL_AID'] })).toEqual(['consent.services']);
     expect(faults({ ...filled, consent: { ...filled.consent, shareWith: [] } })).toEqual(['consent.shareWith']);
+  });
+
+  it('across borders goes to mechanisms of countries on a way, after consent to it', () => {
+    const abroad = {
+      ...filled,
+      abroad: [YES],
+      crossBorder: { origin: 'ID', transit: [{ country: 'SG' }], destination: 'GB' },
+      mechanisms: [{ id: 'm', name: 'Desk' }],
+      consent: { ...filled.consent, acrossBorders: [YES] },
+    };
+    expect(faults(abroad)).toEqual([]);
+    const input = referralInput(abroad);
+    expect(input.receivers).toEqual([{ actor: 'm', service: null }]);
+    expect(input.crossBorder).toEqual({ origin: 'ID', transit: ['SG'], destination: 'GB' });
+    expect(input.consent.acrossBorders).toBe(true);
+    expect(faults({ ...abroad, mechanisms: [], consent: filled.consent })).toEqual(['mechanisms', 'consent.acrossBorders']);
+    expect(faults({ ...abroad, crossBorder: { origin: '', transit: [{ country: '' }], destination: '' } })).toEqual([
+      'crossBorder.origin',
+      'crossBorder.transit.0.country',
+      'crossBorder.destination',
+    ]);
+    expect(faults({ ...abroad, crossBorder: { origin: 'ID', transit: [{ country: 'ID' }], destination: 'GB' } })).toEqual(['crossBorder.transit.0.country']);
+    expect(faults({ ...abroad, crossBorder: { origin: 'ID', transit: [], destination: 'ID' } })).toEqual(['crossBorder.destination']);
+  });
+
+  it('that stays at home tells no country and takes no consent for one', () => {
+    const typed = { ...filled, crossBorder: { origin: 'ID', transit: [], destination: 'GB' }, consent: { ...filled.consent, acrossBorders: [YES] } };
+    expect(referralInput(typed).crossBorder).toBeNull();
+    expect(referralInput(typed).consent.acrossBorders).toBe(false);
   });
 
   it('goes to somebody', () => {

@@ -27,6 +27,11 @@ export interface ReferralValues {
   suggested: Receiver[];
   /** Actors picked by their names. */
   receivers: Choice[];
+  /** Ticked when another country is involved. */
+  abroad: string[];
+  crossBorder: CrossBorderValues;
+  /** National mechanisms it goes to when another country is involved. */
+  mechanisms: Choice[];
   consent: {
     given: string[];
     askedOn: string;
@@ -35,7 +40,23 @@ export interface ReferralValues {
     shareWith: string[];
     until: string;
     policeMayBeTold: string[];
+    acrossBorders: string[];
   };
+}
+
+/** The countries as they are typed; empty while nothing is chosen. */
+export interface CrossBorderValues {
+  origin: string;
+  transit: { country: string }[];
+  destination: string;
+}
+
+/** Most countries between the first and the last. */
+export const MOST_TRANSIT = 6;
+
+/** The way that was chosen; countries between that were not are left out. */
+export function wayOf(typed: CrossBorderValues): { origin: string; transit: string[]; destination: string } {
+  return { origin: typed.origin, transit: typed.transit.map((one) => one.country).filter((country) => country !== ''), destination: typed.destination };
 }
 
 export const YES = 'yes';
@@ -55,7 +76,10 @@ export function emptyReferral(day: Day): ReferralValues {
     area: null,
     suggested: [],
     receivers: [],
-    consent: { given: [], askedOn: day, askedBy: '', services: [], shareWith: [], until: plusDays(day, USUAL_DAYS), policeMayBeTold: [] },
+    abroad: [],
+    crossBorder: { origin: '', transit: [], destination: '' },
+    mechanisms: [],
+    consent: { given: [], askedOn: day, askedBy: '', services: [], shareWith: [], until: plusDays(day, USUAL_DAYS), policeMayBeTold: [], acrossBorders: [] },
   };
 }
 
@@ -70,6 +94,12 @@ export interface Missing {
   readonly askedBy: string;
   readonly covered: string;
   readonly shareWith: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly transit: string;
+  readonly sameCountry: string;
+  readonly mechanisms: string;
+  readonly acrossBorders: string;
 }
 
 export function referralSchema(t: TFunction, missing: Missing) {
@@ -88,6 +118,9 @@ export function referralSchema(t: TFunction, missing: Missing) {
       area: rule.chosen(missing.area),
       suggested: z.array(receiver),
       receivers: rule.chosenMany(),
+      abroad: rule.codes(),
+      crossBorder: z.object({ origin: z.string(), transit: z.array(z.object({ country: z.string() })), destination: z.string() }),
+      mechanisms: rule.chosenMany(),
       consent: z.object({
         given: some(missing.given),
         askedOn: rule.requiredDay(),
@@ -96,19 +129,52 @@ export function referralSchema(t: TFunction, missing: Missing) {
         shareWith: rule.codes(),
         until: rule.requiredDay(),
         policeMayBeTold: rule.codes(),
+        acrossBorders: rule.codes(),
       }),
     })
     .check(
-      z.refine((values) => values.receivers.length + values.suggested.length > 0, { error: missing.receivers, path: ['receivers'] }),
+      z.refine((values) => crosses(values) || values.receivers.length + values.suggested.length > 0, { error: missing.receivers, path: ['receivers'] }),
       z.refine((values) => values.services.every((code) => values.consent.services.includes(code)), { error: missing.covered, path: ['consent', 'services'] }),
       z.refine((values) => values.consent.shareWith.length + values.consent.policeMayBeTold.length > 0, { error: missing.shareWith, path: ['consent', 'shareWith'] }),
+      z.refine((values) => !crosses(values) || values.mechanisms.length > 0, { error: missing.mechanisms, path: ['mechanisms'] }),
+      z.refine((values) => !crosses(values) || values.consent.acrossBorders.includes(YES), { error: missing.acrossBorders, path: ['consent', 'acrossBorders'] }),
+      z.check<ReferralValues>(({ value, issues }) => {
+        if (crosses(value)) {
+          faultsOf(value.crossBorder, missing).forEach(({ message, path }) => issues.push({ code: 'custom', input: value, message, path: ['crossBorder', ...path] }));
+        }
+      }),
     );
 }
 
+/** Whether another country is involved. */
+export function crosses(values: Pick<ReferralValues, 'abroad'>): boolean {
+  return values.abroad.includes(YES);
+}
+
+interface Fault {
+  readonly message: string;
+  readonly path: (string | number)[];
+}
+
+/** What is wrong with a way: a country that is missing, or one that follows itself. */
+function faultsOf(way: CrossBorderValues, missing: Missing): Fault[] {
+  const steps = [
+    { country: way.origin, missing: missing.origin, path: ['origin'] },
+    ...way.transit.map((one, index) => ({ country: one.country, missing: missing.transit, path: ['transit', index, 'country'] })),
+    { country: way.destination, missing: missing.destination, path: ['destination'] },
+  ];
+  return steps.flatMap(({ country, missing: message, path }, index) => {
+    if (country === '') {
+      return [{ message, path }];
+    }
+    return steps[index - 1]?.country === country ? [{ message: missing.sameCountry, path }] : [];
+  });
+}
+
 /** Each receiver once: a service that was suggested stands for its organisation, picked by name or not. */
-export function receiversOf(values: Pick<ReferralValues, 'suggested' | 'receivers'>): Receiver[] {
-  const named = values.receivers.map((one) => ({ actor: one.id, name: one.name, service: '', serviceName: '' }));
-  return [...values.suggested, ...named].filter((one, index, all) => all.findIndex((other) => other.actor === one.actor) === index);
+export function receiversOf(values: Pick<ReferralValues, 'suggested' | 'receivers' | 'abroad' | 'mechanisms'>): Receiver[] {
+  const named = (crosses(values) ? values.mechanisms : values.receivers).map((one) => ({ actor: one.id, name: one.name, service: '', serviceName: '' }));
+  return [...(crosses(values) ? [] : values.suggested), ...named].filter((one, index, all) => all.findIndex((other) => other.actor === one.actor) === index);
 }
 
 export function referralInput(values: ReferralValues): SendReferralInput {
@@ -122,6 +188,7 @@ export function referralInput(values: ReferralValues): SendReferralInput {
     ageBand: values.ageBand as ReferralAgeBand,
     group: values.group === '' ? null : (values.group as ReferralGroup),
     area: values.area?.id ?? '',
+    crossBorder: crosses(values) ? wayOf(values.crossBorder) : null,
     receivers: receiversOf(values).map(({ actor, service }) => ({ actor, service: service === '' ? null : service })),
     consent: {
       given: consent.given.includes(YES),
@@ -132,6 +199,7 @@ export function referralInput(values: ReferralValues): SendReferralInput {
       shareWith: consent.shareWith as ActorFamily[],
       until: consent.until,
       policeMayBeTold: consent.policeMayBeTold.includes(YES),
+      acrossBorders: crosses(values) && consent.acrossBorders.includes(YES),
     },
   };
 }

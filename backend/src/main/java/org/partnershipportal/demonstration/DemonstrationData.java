@@ -121,6 +121,8 @@ class DemonstrationData implements ApplicationRunner {
 				() -> this.problems.share(shares));
 		step(files.concerns().size() + " concerns", DemonstrationUsers.officer(actors.id("national")),
 				() -> this.concerns.concerns(files.concerns(), communities, actors, problems));
+		step("the national mechanisms", DemonstrationUsers.COORDINATOR,
+				() -> this.referrals.mechanisms(files.actors(), actors));
 		step(files.referrals().size() + " referrals", DemonstrationUsers.COORDINATOR,
 				() -> this.referrals.referrals(files.referrals(), communities, actors));
 	}

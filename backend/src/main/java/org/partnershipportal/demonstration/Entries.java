@@ -24,6 +24,7 @@ import org.partnershipportal.referral.ReferralDeclineReason;
 import org.partnershipportal.referral.ReferralDomain;
 import org.partnershipportal.referral.ReferralGroup;
 import org.partnershipportal.referral.ReferralNeedMet;
+import org.partnershipportal.referral.ReferralRoute;
 import org.partnershipportal.referral.ReferralTrackStatus;
 import org.partnershipportal.referral.ReferralUrgency;
 import org.partnershipportal.response.ActionStatus;
@@ -72,7 +73,8 @@ final class Entries {
 	record ActorEntry(String key, @Nullable String id, String name, @Nullable String alternateName, String kind,
 			@Nullable List<ActorFamily> alsoFamilies, @Nullable String description, @Nullable String email,
 			@Nullable String phone, @Nullable String website, @Nullable List<String> communities,
-			@Nullable String reportsTo, Day confirmedOn, @Nullable Boolean confidential) {
+			@Nullable String reportsTo, Day confirmedOn, @Nullable Boolean confidential,
+			@Nullable String nationalMechanismOf) {
 	}
 
 	record ServiceEntry(String organisation, String name, @Nullable String description, @Nullable List<String> types,
@@ -187,12 +189,20 @@ final class Entries {
 	 */
 	record ReferralEntry(String sender, Role by, Day sentOn, List<String> services, ReferralUrgency urgency,
 			@Nullable List<ReferralDomain> domains, @Nullable String note, @Nullable List<String> languages,
-			ReferralAgeBand ageBand, @Nullable ReferralGroup group, String area, List<TrackEntry> receivers,
-			@Nullable FollowUpEntry followUp) {
+			ReferralAgeBand ageBand, @Nullable ReferralGroup group, String area, @Nullable ReferralRoute crossBorder,
+			List<TrackEntry> receivers, @Nullable FollowUpEntry followUp) {
 	}
 
-	/** How a referral went on with one receiver. */
-	record TrackEntry(String actor, @Nullable List<TrackStepEntry> steps) {
+	/**
+	 * How a referral went on with one receiver.
+	 *
+	 * @param passedOnTo to whom it passed it on in the end; null for nobody
+	 */
+	record TrackEntry(String actor, @Nullable List<TrackStepEntry> steps, @Nullable PassedOnEntry passedOnTo) {
+	}
+
+	/** That a national mechanism passed a referral on to another one. */
+	record PassedOnEntry(Day on, TrackEntry to) {
 	}
 
 	/**

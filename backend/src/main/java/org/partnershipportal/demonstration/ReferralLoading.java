@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
+import org.partnershipportal.demonstration.Entries.ActorEntry;
 import org.partnershipportal.demonstration.Entries.Day;
 import org.partnershipportal.demonstration.Entries.FollowUpEntry;
+import org.partnershipportal.demonstration.Entries.PassedOnEntry;
 import org.partnershipportal.demonstration.Entries.ReferralEntry;
 import org.partnershipportal.demonstration.Entries.TrackEntry;
 import org.partnershipportal.demonstration.Entries.TrackStepEntry;
+import org.partnershipportal.referral.MechanismMarking;
 import org.partnershipportal.referral.NewReferral;
 import org.partnershipportal.referral.Referral;
 import org.partnershipportal.referral.ReferralClosing;
 import org.partnershipportal.referral.ReferralConsentRole;
 import org.partnershipportal.referral.ReferralFollowUp;
+import org.partnershipportal.referral.ReferralPassing;
 import org.partnershipportal.referral.ReferralSending;
 import org.partnershipportal.referral.ReferralTrack;
 import org.partnershipportal.referral.ReferralTracks;
@@ -44,15 +48,30 @@ class ReferralLoading {
 
 	private final Referrals referrals;
 
+	private final MechanismMarking marking;
+
+	private final ReferralPassing passing;
+
 	private final EntryDay day;
 
 	ReferralLoading(ReferralSending sending, ReferralTracks tracks, ReferralClosing closing, Referrals referrals,
-			EntryDay day) {
+			MechanismMarking marking, ReferralPassing passing, EntryDay day) {
 		this.sending = sending;
 		this.tracks = tracks;
 		this.closing = closing;
 		this.referrals = referrals;
+		this.marking = marking;
+		this.passing = passing;
 		this.day = day;
+	}
+
+	/** Marks those that coordinate the national referral mechanism of a country. */
+	void mechanisms(List<ActorEntry> entries, Keys actors) {
+		for (ActorEntry entry : entries) {
+			if (entry.nationalMechanismOf() != null) {
+				this.marking.mark(actors.id(entry.key()), 1, entry.nationalMechanismOf());
+			}
+		}
 	}
 
 	void referrals(List<ReferralEntry> entries, Keys communities, Keys actors) {
@@ -74,9 +93,10 @@ class ReferralLoading {
 		NewReferral.Consent consent = new NewReferral.Consent(true, today,
 				(entry.by() == Role.PARTNER) ? ReferralConsentRole.COMMUNITY_WORKER : ReferralConsentRole.POLICE,
 				entry.services(), List.of(ActorFamily.COMMUNITY_PARTNER, ActorFamily.SERVICE_PROVIDER),
-				today.plusDays(DAYS_OF_CONSENT), false);
+				today.plusDays(DAYS_OF_CONSENT), false, entry.crossBorder() != null);
 		return new NewReferral(entry.services(), entry.urgency(), list(entry.domains()), entry.note(),
 				list(entry.languages()), entry.ageBand(), entry.group(), communities.id(entry.area()), consent,
+				entry.crossBorder(),
 				entry.receivers().stream().map((to) -> new NewReferral.Receiver(actors.id(to.actor()), null)).toList());
 	}
 
@@ -86,6 +106,13 @@ class ReferralLoading {
 		for (TrackStepEntry step : list(entry.steps())) {
 			int known = version++;
 			on(step.on(), receiver, () -> step(track.id(), known, step));
+		}
+		PassedOnEntry passed = entry.passedOnTo();
+		if (passed != null) {
+			int known = version;
+			Referral next = on(passed.on(), receiver,
+					() -> this.passing.passOn(track.id(), known, List.of(actors.id(passed.to().actor()))));
+			answer(passed.to(), next.tracks().get(0), actors);
 		}
 	}
 

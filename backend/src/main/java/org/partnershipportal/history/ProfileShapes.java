@@ -74,6 +74,7 @@ final class ProfileShapes {
 				new Shape("EntryConfirmation", Set.of(Operation.ACTOR), null,
 						fields("confirmedOn", DAY, "fields",
 								Reading.parts(fields("field", CONSTANT, "confirmedOn", DAY)))),
+				new Shape("NationalMechanism", Set.of(Operation.ACTOR), null, fields("country", TEXT)),
 				new Shape("Proposal", Set.of(Operation.PROPOSAL), null,
 						fields("proposed", CONSTANT, "source", TEXT, "remark", TEXT, "status", CONSTANT, "accepted",
 								CONSTANT, "reason", TEXT)),

@@ -9,7 +9,7 @@ public enum MergeKind {
 	/** Organisations. */
 	ORGANISATION("Organisation", "Actor",
 			List.of("name", "alternateName", "kind", "description", "email", "phone", "website", "legalStatus",
-					"taxStatus", "taxId", "yearIncorporated", "logo", "uri", "writtenIn"),
+					"taxStatus", "taxId", "yearIncorporated", "logo", "uri", "writtenIn", "nationalMechanismOf"),
 			Set.of(), new Listed("phones", "Phone", "number", "phone", false)),
 
 	/** Services of one organisation. */

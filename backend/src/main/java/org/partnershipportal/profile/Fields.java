@@ -3,7 +3,6 @@ package org.partnershipportal.profile;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.Checks;
+import org.partnershipportal.common.Countries;
 import org.partnershipportal.common.ContactChecks;
 import org.partnershipportal.common.LanguageTags;
 import org.partnershipportal.common.UserErrorCode;
@@ -36,8 +36,6 @@ final class Fields {
 		.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?");
 
 	private static final Pattern PHONE = Pattern.compile("(?=(?:.*[0-9]){2}).{2,100}");
-
-	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
 		.stream()
@@ -95,7 +93,7 @@ final class Fields {
 	}
 
 	Fields country(String name, String value) {
-		return that(value.isEmpty() || COUNTRIES.contains(value), name, UserErrorCode.INVALID, "giveACountryLike");
+		return that(value.isEmpty() || Countries.known(value), name, UserErrorCode.INVALID, "giveACountryLike");
 	}
 
 	Fields currency(String name, @Nullable String value) {

@@ -12,13 +12,13 @@ import org.partnershipportal.vocabulary.ActorFamily;
  */
 public record NewReferral(List<String> services, ReferralUrgency urgency, List<ReferralDomain> domains,
 		@Nullable String note, List<String> languages, ReferralAgeBand ageBand, @Nullable ReferralGroup group,
-		String area, Consent consent, List<Receiver> receivers) {
+		String area, Consent consent, @Nullable ReferralRoute crossBorder, List<Receiver> receivers) {
 
 	/**
 	 * What was consented to; the fields are those of {@code ReferralConsentInput}.
 	 */
 	public record Consent(boolean given, LocalDate askedOn, ReferralConsentRole askedBy, List<String> services,
-			List<ActorFamily> shareWith, LocalDate until, boolean policeMayBeTold) {
+			List<ActorFamily> shareWith, LocalDate until, boolean policeMayBeTold, boolean acrossBorders) {
 	}
 
 	/**

@@ -30,6 +30,7 @@ import org.partnershipportal.vocabulary.ActorFamily;
  * @param group whom it is about; null when not said
  * @param areaId id of the community in which the services are needed
  * @param consent what was consented to
+ * @param crossBorder the countries it is about; null when it crosses no border
  * @param tracks those that the caller may know of
  * @param followUp whether the need was met; null before it was asked
  * @param followUpDueAt by when the sender is to ask; null when not yet, or done, and for
@@ -41,9 +42,9 @@ import org.partnershipportal.vocabulary.ActorFamily;
 public record Referral(String id, String code, boolean sent, String senderId, OffsetDateTime sentAt,
 		List<String> serviceCodes, ReferralUrgency urgency, List<ReferralDomain> domains, @Nullable String note,
 		List<String> languages, ReferralAgeBand ageBand, @Nullable ReferralGroup group, String areaId,
-		ReferralConsent consent, List<ReferralTrack> tracks, @Nullable ReferralFollowUp followUp,
-		@Nullable OffsetDateTime followUpDueAt, @Nullable LocalDate closedOn, @Nullable String closedReason,
-		int version) {
+		ReferralConsent consent, @Nullable CrossBorder crossBorder, List<ReferralTrack> tracks,
+		@Nullable ReferralFollowUp followUp, @Nullable OffsetDateTime followUpDueAt, @Nullable LocalDate closedOn,
+		@Nullable String closedReason, int version) {
 
 	public Referral {
 		serviceCodes = List.copyOf(serviceCodes);
@@ -76,7 +77,8 @@ public record Referral(String id, String code, boolean sent, String senderId, Of
 				value.get("languages").asList(Value::asString),
 				ReferralAgeBand.valueOf(value.get("ageBand").asString()),
 				(group != null) ? ReferralGroup.valueOf(group) : null, value.get("area").asString(), consent(value),
-				tracks, followUp(value), sent ? value.get("dueAt").asOffsetDateTime(null) : null,
+				CrossBorder.from(value), tracks, followUp(value),
+				sent ? value.get("dueAt").asOffsetDateTime(null) : null,
 				sent ? value.get("closedOn").asLocalDate(null) : null,
 				sent ? value.get("closedReason").asString(null) : null, value.get("version").asInt());
 	}
@@ -86,7 +88,7 @@ public record Referral(String id, String code, boolean sent, String senderId, Of
 				ReferralConsentRole.valueOf(value.get("consentBy").asString()),
 				value.get("consentServices").asList(Value::asString),
 				list(value, "consentFamilies", ActorFamily::valueOf), value.get("consentUntil").asLocalDate(),
-				value.get("policeMayBeTold").asBoolean());
+				value.get("policeMayBeTold").asBoolean(), value.get("consentAcrossBorders").asBoolean(false));
 	}
 
 	private static @Nullable ReferralFollowUp followUp(Value value) {

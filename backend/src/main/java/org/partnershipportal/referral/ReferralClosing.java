@@ -3,6 +3,7 @@ package org.partnershipportal.referral;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,18 +76,44 @@ public class ReferralClosing {
 	public Referral close(String id, int version, String reason) {
 		Referral before = lock(id, version);
 		this.texts.of(new Checks()).required("reason", reason, ReferralTracks.LONGEST_NOTE).guarded().done();
-		for (ReferralStore.Standing track : this.store.standings(id)) {
+		takeBack(Operation.CLOSE_REFERRAL, id, before.senderId(), reason.strip());
+		endResting(Operation.CLOSE_REFERRAL, id, null, reason.strip());
+		this.store.close(id, this.today.date(), reason.strip(), 1);
+		return recorded(Operation.CLOSE_REFERRAL, before);
+	}
+
+	/**
+	 * Ends what was passed on: it rests on the consent of the first sender, who takes it
+	 * back. Referrals are always locked from the first one on, so that nobody waits in a
+	 * circle.
+	 * @param referral id of the referral that it came from, which is locked
+	 * @param by only what this actor passed on, and what rests on that; null for all
+	 * @param reason in the words of who takes it back
+	 */
+	void endResting(Operation operation, String referral, @Nullable String by, String reason) {
+		for (ReferralStore.Resting resting : this.store.resting(referral, by)) {
+			int version = this.versions.lock("Referral", resting.id(), "id");
+			takeBack(operation, resting.id(), resting.sender(), reason);
+			this.store.close(resting.id(), this.today.date(), reason, 1);
+			this.changes.write(operation, "Referral", resting.id(),
+					new ReferralRecord(resting.id(), ReferralRecord.OPEN, version),
+					new ReferralRecord(resting.id(), ReferralRecord.CLOSED, version + 1));
+		}
+	}
+
+	/** Takes back whatever is open of a locked referral. */
+	private void takeBack(Operation operation, String referral, String sender, String reason) {
+		for (ReferralStore.Standing track : this.store.standings(referral)) {
 			if (track.status().open()) {
 				this.versions.lock("ReferralTrack", track.id(), "id");
-				this.store.step(track.id(), new ReferralStep(ReferralTrackStatus.WITHDRAWN, this.deadlines.now(),
-						before.senderId(), reason.strip()), null, null);
-				this.changes.write(Operation.CLOSE_REFERRAL, "ReferralTrack", track.id(),
+				this.store.step(track.id(),
+						new ReferralStep(ReferralTrackStatus.WITHDRAWN, this.deadlines.now(), sender, reason), null,
+						null);
+				this.changes.write(operation, "ReferralTrack", track.id(),
 						new ReferralRecord(track.id(), track.status().name(), track.version()),
 						new ReferralRecord(track.id(), ReferralTrackStatus.WITHDRAWN.name(), track.version() + 1));
 			}
 		}
-		this.store.close(id, this.today.date(), reason.strip(), 1);
-		return recorded(Operation.CLOSE_REFERRAL, before);
 	}
 
 	/**

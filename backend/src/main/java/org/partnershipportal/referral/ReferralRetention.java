@@ -19,7 +19,8 @@ import org.partnershipportal.common.Today;
 /**
  * Reduces referrals whose time is over to counts, and deletes them: how many there were
  * in a month and a community, of which type of service, urgency and age band, and what
- * came of them. Every replica does; one at a time.
+ * came of them. What was passed on is the same need and was counted with the referral it
+ * came from. Every replica does; one at a time.
  */
 @Component
 class ReferralRetention {
@@ -54,7 +55,7 @@ class ReferralRetention {
 			WITH r, where
 			LIMIT $batch
 			CALL (r, where) {
-			  UNWIND r.services AS type
+			  UNWIND CASE WHEN r.passedOn THEN [] ELSE r.services END AS type
 			  WITH r, where, type, %s AS outcome, left(toString(date(r.sentAt)), 7) AS month
 			  MERGE (n:ReferralCount {
 			    key: month + '|' + where.id + '|' + type + '|' + r.urgency + '|' + r.ageBand + '|' + outcome

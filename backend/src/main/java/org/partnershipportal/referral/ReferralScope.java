@@ -56,21 +56,42 @@ public class ReferralScope {
 			t {.id, .status, .statuses, .statusSince, .statusActors, .statusNotes, .declineReason, .feedbackAt,
 			   .feedbackTexts, .feedbackGiven, .dueAt, .version, referral: r.id, receiver: to.id,
 			   service: head(COLLECT { MATCH (t)-[:ASKS_FOR]->(asked:Service) RETURN asked.id }),
-			   sent: %s}""".formatted(SENT);
+			   crossesBorders: coalesce(NOT %1$s AND r.consentAcrossBorders AND to.confidential IS NULL
+			     AND to.nationalMechanismOf IN r.route, false),
+			   sent: %1$s}""".formatted(SENT);
+
+	/**
+	 * To whom {@code r} was passed on: for the sender by whomever, for a receiver what it
+	 * passed on itself.
+	 */
+	private static final String PASSED_ON = """
+			COLLECT {
+			  MATCH (r)<-[:PASSED_ON_FROM*1..10]-(passed:Referral)<-[:SENT]-(by:Actor)
+			  MATCH (passed)-[:HAS_TRACK]->(there:ReferralTrack)-[:TO]->(next:Actor)
+			  WHERE (%s OR by.id = $referralActor) AND %s AND %s
+			  WITH passed, by, there, next
+			  ORDER BY there.id
+			  RETURN {by: by.id, to: next.id, sentAt: passed.sentAt, status: there.status,
+			    referral: CASE WHEN by.id = $referralActor THEN passed.id END}
+			}""".formatted(SENT, ActorScope.sees("by"), ActorScope.sees("next"));
 
 	/**
 	 * Cypher expression of the referral {@code r}, to be read by {@link Referral#from}.
 	 */
 	static final String PROJECTION = """
-			r {.*, sent: %s, sender: head(COLLECT { MATCH (r)<-[:SENT]-(from:Actor) RETURN from.id }),
+			r {.*, sent: %1$s, sender: head(COLLECT { MATCH (r)<-[:SENT]-(from:Actor) RETURN from.id }),
 			   area: head(COLLECT { MATCH (r)-[:IN_AREA]->(where:Community) RETURN where.id }),
+			   passedOnFrom: CASE WHEN %1$s THEN head(COLLECT {
+			     MATCH (r)-[:PASSED_ON_FROM]->(first:Referral) RETURN first.id
+			   }) END,
+			   passedOnTo: CASE WHEN r.route IS NULL THEN [] ELSE %4$s END,
 			   tracks: COLLECT {
 			     MATCH (r)-[:HAS_TRACK]->(t:ReferralTrack)-[:TO]->(to:Actor)
-			     WHERE %s
+			     WHERE %2$s
 			     WITH t, to
 			     ORDER BY t.id
-			     RETURN %s
-			   }}""".formatted(SENT, SEES_TRACK, TRACK);
+			     RETURN %3$s
+			   }}""".formatted(SENT, SEES_TRACK, TRACK, PASSED_ON);
 
 	private final ActorScope actors;
 

@@ -3,11 +3,9 @@ package org.partnershipportal.referral;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,7 +20,6 @@ import org.partnershipportal.common.Today;
 import org.partnershipportal.common.UserErrorCode;
 import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.privacy.GuardedTexts;
-import org.partnershipportal.referral.ReferralStore.Receiver;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.vocabulary.ActorFamily;
@@ -50,18 +47,21 @@ public class ReferralSending {
 
 	private final ReferralChecks checks;
 
+	private final ReferralReceivers receivers;
+
 	private final ChangeRecord changes;
 
 	private final Today today;
 
 	ReferralSending(ReferralStore store, ReferralScope scope, ReferralCodes codes, ReferralDeadlines deadlines,
-			GuardedTexts texts, ReferralChecks checks, ChangeRecord changes, Today today) {
+			GuardedTexts texts, ReferralChecks checks, ReferralReceivers receivers, ChangeRecord changes, Today today) {
 		this.store = store;
 		this.scope = scope;
 		this.codes = codes;
 		this.deadlines = deadlines;
 		this.texts = texts;
 		this.checks = checks;
+		this.receivers = receivers;
 		this.changes = changes;
 		this.today = today;
 	}
@@ -75,7 +75,15 @@ public class ReferralSending {
 	public Referral send(NewReferral input) {
 		NewReferral form = tidy(input);
 		check(form);
-		String sender = Objects.requireNonNull(this.scope.actor(Operation.SEND_REFERRAL));
+		return write(Operation.SEND_REFERRAL, form, null);
+	}
+
+	/**
+	 * Writes a referral that was found to be in order, in the name of the caller's actor.
+	 * @param from id of the referral that is passed on with it; null for one of its own
+	 */
+	Referral write(Operation operation, NewReferral form, @Nullable String from) {
+		String sender = Objects.requireNonNull(this.scope.actor(operation));
 		OffsetDateTime now = this.deadlines.now();
 		OffsetDateTime dueAt = this.deadlines.of(ReferralTrackStatus.SENT, form.urgency(), now);
 		String id = Ids.next();
@@ -83,9 +91,9 @@ public class ReferralSending {
 			.stream()
 			.map((to) -> ReferralStore.begun(Ids.next(), to.actor(), to.service(), sender, now, dueAt))
 			.toList();
-		this.store.create(new ReferralStore.Sending(id, this.codes.next(), sender, now, form, tracks));
+		this.store.create(new ReferralStore.Sending(id, this.codes.next(), sender, now, form, tracks, from));
 		Referral sent = this.store.find(id).orElseThrow();
-		this.changes.write(Operation.SEND_REFERRAL, "Referral", id, null, ReferralRecord.of(sent));
+		this.changes.write(operation, "Referral", id, null, ReferralRecord.of(sent));
 		return sent;
 	}
 
@@ -94,7 +102,7 @@ public class ReferralSending {
 		input.languages().forEach((tag) -> languages.add(Objects.requireNonNullElse(LanguageTags.canonical(tag), "")));
 		return new NewReferral(distinct(input.services()), input.urgency(), distinct(input.domains()),
 				Names.trimmed(input.note()), distinct(languages), input.ageBand(), input.group(), input.area(),
-				input.consent(), input.receivers());
+				input.consent(), input.crossBorder(), input.receivers());
 	}
 
 	private static <T> List<T> distinct(List<T> values) {
@@ -105,9 +113,14 @@ public class ReferralSending {
 		Checks checks = this.texts.of(new Checks()).optional("note", form.note(), LONGEST_NOTE).guarded();
 		this.checks.need(checks, form.services(), form.languages(), form.area());
 		checkConsent(checks, form);
+		if (form.crossBorder() != null) {
+			form.crossBorder().check(checks);
+			checks.that(form.consent().acrossBorders(), "consent.acrossBorders", UserErrorCode.REQUIRED,
+					"withoutConsentItStaysHere");
+		}
 		ReferralChecks.number(checks, "receivers", form.receivers().size(), 1);
 		if (this.store.openSender()) {
-			checkReceivers(checks, form);
+			this.receivers.check(checks, form, ".actor");
 		}
 		else {
 			checks.add("", UserErrorCode.INVALID, "yourAccountCannotReferAnybody");
@@ -128,38 +141,6 @@ public class ReferralSending {
 			.that(!consent.shareWith().contains(ActorFamily.POLICE_UNIT), "consent.shareWith", UserErrorCode.INVALID,
 					"thePoliceHaveAQuestionOf");
 		this.checks.types(checks, "consent.services", consent.services());
-	}
-
-	private void checkReceivers(Checks checks, NewReferral form) {
-		List<NewReferral.Receiver> wanted = form.receivers();
-		if (wanted.size() > ReferralChecks.MOST) {
-			return;
-		}
-		Map<String, Receiver> known = this.store.receivers(wanted);
-		String us = this.scope.actor(Operation.SEND_REFERRAL);
-		Set<String> named = new HashSet<>();
-		for (int i = 0; i < wanted.size(); i++) {
-			NewReferral.Receiver one = wanted.get(i);
-			String path = "receivers." + i + ".actor";
-			Receiver receiver = known.get(one.actor());
-			if (receiver == null) {
-				checks.add(path, UserErrorCode.NOT_FOUND, "thereIsNoActorByThisId");
-				continue;
-			}
-			checks.that(!one.actor().equals(us), path, UserErrorCode.INVALID, "aReferralGoesToSomebodyElse")
-				.that(named.add(one.actor()), path, UserErrorCode.DUPLICATE, "nameEachReceiverOnce")
-				.that(receiver.knowsUs(), path, UserErrorCode.INVALID, "theyMayNotKnowOfYour")
-				.that(covers(form.consent(), receiver.families()), path, UserErrorCode.INVALID,
-						"theConsentDoesNotCoverThis")
-				.that(one.service() == null || receiver.services().contains(one.service()),
-						"receivers." + i + ".service", UserErrorCode.NOT_FOUND, "theyOfferNoSuchService");
-		}
-	}
-
-	/** The police are told only where that was said by itself, whatever else they are. */
-	private static boolean covers(NewReferral.Consent consent, List<ActorFamily> families) {
-		return families.contains(ActorFamily.POLICE_UNIT) ? consent.policeMayBeTold()
-				: families.stream().anyMatch(consent.shareWith()::contains);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -46,6 +47,7 @@ class ReferralStore {
 			MATCH (to:Actor)
 			WHERE to.id IN $ids AND (to.closedOn IS NULL OR to.closedOn > $actorScopeDay) AND %s
 			RETURN to.id AS id, to.families AS families, %s AS knows,
+			  CASE WHEN to.confidential IS NULL THEN to.nationalMechanismOf END AS country,
 			  COLLECT {
 			    MATCH (to)-[:OFFERS]->(s:Service)
 			    WHERE s.id IN $services AND (s.closedOn IS NULL OR s.closedOn > $actorScopeDay)
@@ -66,6 +68,37 @@ class ReferralStore {
 			WITH t, track
 			MATCH (s:Service {id: track.service})
 			CREATE (t)-[:ASKS_FOR]->(s)
+			""";
+
+	private static final String PASS_ON = """
+			MATCH (passed:Referral {id: $id})
+			MATCH (first:Referral {id: $from})
+			CREATE (passed)-[:PASSED_ON_FROM]->(first)
+			""";
+
+	/**
+	 * Through whose hands a referral came, and to whom the caller has passed it on where
+	 * that has not ended.
+	 */
+	private static final String HAVE_HAD = """
+			MATCH (:Referral {id: $id})-[:PASSED_ON_FROM*0..10]->(:Referral)<-[:SENT]-(a:Actor)
+			RETURN a.id AS id
+			UNION
+			MATCH (:Referral {id: $id})<-[:PASSED_ON_FROM]-(p:Referral)<-[:SENT]-(:Actor {id: $us})
+			MATCH (p)-[:HAS_TRACK]->(t:ReferralTrack)-[:TO]->(a:Actor)
+			WHERE NOT t.status IN ['DECLINED', 'WITHDRAWN']
+			RETURN a.id AS id
+			""";
+
+	/** What rests on a referral, as far as an actor passed it on, and is open. */
+	private static final String RESTING = """
+			MATCH (:Referral {id: $id})<-[:PASSED_ON_FROM]-(next:Referral)<-[:SENT]-(by:Actor)
+			WHERE $by IS NULL OR by.id = $by
+			MATCH (p:Referral)-[:PASSED_ON_FROM*0..10]->(next)
+			WHERE p.closedOn IS NULL
+			MATCH (sender:Actor)-[:SENT]->(p)
+			RETURN DISTINCT p.id AS id, sender.id AS sender
+			ORDER BY id
 			""";
 
 	private static final String STEP = """
@@ -107,8 +140,10 @@ class ReferralStore {
 	 * @param families to which it belongs
 	 * @param knowsUs whether it may know of the sender
 	 * @param services ids of those of the services asked for that it offers
+	 * @param country of which it is the national mechanism; null when of none
 	 */
-	record Receiver(String id, List<ActorFamily> families, boolean knowsUs, List<String> services) {
+	record Receiver(String id, List<ActorFamily> families, boolean knowsUs, List<String> services,
+			@Nullable String country) {
 	}
 
 	/** Where a track stands, whoever may know of it. */
@@ -175,15 +210,44 @@ class ReferralStore {
 			.fetchAs(Receiver.class)
 			.mappedBy((types, row) -> new Receiver(row.get("id").asString(),
 					row.get("families").asList((family) -> ActorFamily.valueOf(family.asString())),
-					row.get("knows").asBoolean(), row.get("services").asList(Value::asString)))
+					row.get("knows").asBoolean(), row.get("services").asList(Value::asString),
+					row.get("country").asString(null)))
 			.all()
 			.forEach((found) -> receivers.put(found.id(), found));
 		return receivers;
 	}
 
-	/** What a referral is written with. */
+	/** Who has had a referral, or has it from the caller's actor, by their ids. */
+	Set<String> haveHad(String referral, String us) {
+		return Set
+			.copyOf(this.neo4j.query(HAVE_HAD).bindAll(Map.of("id", referral, "us", us)).fetchAs(String.class).all());
+	}
+
+	/** A referral that was passed on, and is open. */
+	record Resting(String id, String sender) {
+	}
+
+	/**
+	 * What rests on a referral, whoever may see it.
+	 * @param by only what this actor passed on, and what rests on that; null for all
+	 */
+	List<Resting> resting(String referral, @Nullable String by) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", referral));
+		parameters.put("by", by);
+		return List.copyOf(this.neo4j.query(RESTING)
+			.bindAll(parameters)
+			.fetchAs(Resting.class)
+			.mappedBy((types, row) -> new Resting(row.get("id").asString(), row.get("sender").asString()))
+			.all());
+	}
+
+	/**
+	 * What a referral is written with.
+	 *
+	 * @param from id of the referral that is passed on with it; null for one of its own
+	 */
 	record Sending(String id, String code, String sender, OffsetDateTime sentAt, NewReferral form,
-			List<Map<String, @Nullable Object>> tracks) {
+			List<Map<String, @Nullable Object>> tracks, @Nullable String from) {
 	}
 
 	void create(Sending sending) {
@@ -207,11 +271,18 @@ class ReferralStore {
 		properties.put("consentFamilies", consent.shareWith().stream().map(Enum::name).toList());
 		properties.put("consentUntil", consent.until());
 		properties.put("policeMayBeTold", consent.policeMayBeTold());
+		ReferralRoute route = form.crossBorder();
+		properties.put("consentAcrossBorders", consent.acrossBorders() ? true : null);
+		properties.put("route", (route != null) ? route.countries() : null);
+		properties.put("passedOn", (sending.from() != null) ? true : null);
 		properties.put("version", 1);
 		this.neo4j.query(CREATE)
 			.bindAll(Map.of("sender", sending.sender(), "area", form.area(), "properties", properties, "tracks",
 					sending.tracks()))
 			.run();
+		if (sending.from() != null) {
+			this.neo4j.query(PASS_ON).bindAll(Map.of("id", sending.id(), "from", sending.from())).run();
+		}
 	}
 
 	/** The properties of a track that begins. */

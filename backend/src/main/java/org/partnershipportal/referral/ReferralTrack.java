@@ -21,15 +21,26 @@ import org.neo4j.driver.Value;
  * @param feedback what the receiver told, the first first
  * @param dueAt by when the receiver owes the next word; null when nothing is owed
  * @param sent whether the caller's actor is the sender; else it is the receiver
+ * @param crossesBorders whether the receiver, a national mechanism, may pass the referral
+ * on to that of another country as long as its track is open; false for the sender
  * @param version grows by one with every change
  */
 public record ReferralTrack(String id, String referralId, String receiverId, @Nullable String serviceId,
 		ReferralTrackStatus status, List<ReferralStep> steps, @Nullable ReferralDeclineReason declineReason,
-		List<ReferralFeedback> feedback, @Nullable OffsetDateTime dueAt, boolean sent, int version) {
+		List<ReferralFeedback> feedback, @Nullable OffsetDateTime dueAt, boolean sent, boolean crossesBorders,
+		int version) {
 
 	public ReferralTrack {
 		steps = List.copyOf(steps);
 		feedback = List.copyOf(feedback);
+	}
+
+	/**
+	 * Whether the receiver may pass the referral on: after it said that it arrived, and
+	 * before it is done with it.
+	 */
+	public boolean passable() {
+		return this.crossesBorders && this.status.open() && this.status != ReferralTrackStatus.SENT;
 	}
 
 	/** Whether something is owed since before a moment. */
@@ -44,7 +55,8 @@ public record ReferralTrack(String id, String referralId, String receiverId, @Nu
 				value.get("receiver").asString(), value.get("service").asString(null),
 				ReferralTrackStatus.valueOf(value.get("status").asString()), steps(value),
 				(reason != null) ? ReferralDeclineReason.valueOf(reason) : null, feedback(value),
-				value.get("dueAt").asOffsetDateTime(null), value.get("sent").asBoolean(), value.get("version").asInt());
+				value.get("dueAt").asOffsetDateTime(null), value.get("sent").asBoolean(),
+				value.get("crossesBorders").asBoolean(), value.get("version").asInt());
 	}
 
 	private static List<ReferralStep> steps(Value value) {

@@ -52,7 +52,7 @@ public class ReferralTracks {
 	}
 
 	/** A track and its referral, as both are before a change. */
-	private record Locked(Referral referral, ReferralTrack track) {
+	record Locked(Referral referral, ReferralTrack track) {
 	}
 
 	/**
@@ -92,7 +92,11 @@ public class ReferralTracks {
 			.guarded()
 			.that(before.track().status().withdrawable(), "id", UserErrorCode.CLOSED, "whatWasDeliveredOrHasEnded")
 			.done();
-		return step(Operation.WITHDRAW_REFERRAL_TRACK, before, ReferralTrackStatus.WITHDRAWN, null, reason.strip());
+		ReferralTrack track = step(Operation.WITHDRAW_REFERRAL_TRACK, before, ReferralTrackStatus.WITHDRAWN, null,
+				reason.strip());
+		this.closing.endResting(Operation.WITHDRAW_REFERRAL_TRACK, before.referral().id(), track.receiverId(),
+				reason.strip());
+		return track;
 	}
 
 	/**
@@ -150,7 +154,7 @@ public class ReferralTracks {
 	/**
 	 * The referral is locked before its track, by all, so that nobody waits in a circle.
 	 */
-	private Locked lock(String id, int version, boolean sender) {
+	Locked lock(String id, int version, boolean sender) {
 		String referral = this.store.ofTrack(id).orElseThrow(() -> Versions.missing("id"));
 		this.versions.lock("Referral", referral, "id");
 		this.versions.lock("ReferralTrack", id, version, () -> get(referral, id));

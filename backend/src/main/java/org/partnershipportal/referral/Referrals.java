@@ -122,6 +122,9 @@ public class Referrals {
 			parameters.put("urgency", filter.urgency().name());
 			conditions.add("r.urgency = $urgency");
 		}
+		if (filter.crossBorder() != null) {
+			conditions.add("r.route IS " + (filter.crossBorder() ? "NOT " : "") + "NULL");
+		}
 		String matching = ReferralScope.MATCHING
 				+ conditions.stream().map((condition) -> "AND " + condition + "\n").collect(Collectors.joining());
 		return this.reads.list(new PagedReads.Listing<>(matching, NEWEST, ReferralScope.PROJECTION, Referral::from),

@@ -45,12 +45,13 @@ public class ServiceGaps {
 	/**
 	 * One row a need for one type of service: declined by all that were not taken back,
 	 * not met, recorded, or left of an old referral. What a confidential actor sent that
-	 * the caller may not know of does not count.
+	 * the caller may not know of does not count, nor what was passed on: that need is
+	 * counted with the referral it came from.
 	 */
 	private static final String NEEDS = """
 			CALL () {
 			  MATCH (r:Referral)
-			  WHERE r.sentAt >= $from AND r.sentAt < $until
+			  WHERE r.sentAt >= $from AND r.sentAt < $until AND r.passedOn IS NULL
 			  MATCH (sender:Actor)-[:SENT]->(r)-[:IN_AREA]->(c:Community)
 			  UNWIND r.services AS type
 			  WITH r, sender, c, type, coalesce(head([i IN range(0, coalesce(size(r.metServices), 0) - 1)

@@ -174,6 +174,9 @@ public enum Operation {
 	WITHDRAW_REFERRAL_TRACK("withdrawReferralTrack",       SENDER,  SENDER,  SENDER,  NONE),
 	RECORD_REFERRAL_FOLLOW_UP("recordReferralFollowUp",    SENDER,  SENDER,  SENDER,  NONE),
 	CLOSE_REFERRAL("closeReferral",                        SENDER,  SENDER,  SENDER,  NONE),
+	PASS_ON_REFERRAL("passOnReferral",                     RECEIVER, RECEIVER, RECEIVER, NONE),
+	NATIONAL_MECHANISMS("nationalMechanisms",              ALL,     ALL,     ALL,     ALL),
+	MARK_NATIONAL_MECHANISM("markNationalMechanism",       NONE,    NONE,    NONE,    ALL),
 	RECORD_UNMET_NEED("recordUnmetNeed",                   SENDER,  SENDER,  SENDER,  NONE),
 	SERVICE_GAPS("serviceGaps",                            ALL,     NONE,    NONE,    ALL),
 

@@ -295,6 +295,7 @@ class HistoryIT {
 		states.put("ServiceProfile", "profile.ServiceProfile");
 		states.put("Proposal", "proposal.Proposing$State");
 		states.put("EntryConfirmation", "directory.Confirmation");
+		states.put("NationalMechanism", "referral.NationalMechanismMark");
 		states.put("Place", "profile.PlaceEditing$State");
 		states.put("Merge", "merging.MergeRecord$Told");
 		states.put("ServiceAtPlace", "profile.ServiceAtPlaceEditing$State");

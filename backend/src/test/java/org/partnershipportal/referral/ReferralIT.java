@@ -356,10 +356,10 @@ class ReferralIT {
 		GraphQLInputObjectType consent = (GraphQLInputObjectType) this.source.schema().getType("ReferralConsentInput");
 		assertThat(input.getFields()).extracting((field) -> field.getName())
 			.containsExactlyInAnyOrder("clientMutationId", "services", "urgency", "domains", "note", "languages",
-					"ageBand", "group", "area", "consent", "receivers");
+					"ageBand", "group", "area", "consent", "crossBorder", "receivers");
 		assertThat(consent.getFields()).extracting((field) -> field.getName())
 			.containsExactlyInAnyOrder("given", "askedOn", "askedBy", "services", "shareWith", "until",
-					"policeMayBeTold");
+					"policeMayBeTold", "acrossBorders");
 		assertThat(Arrays.stream(Role.values())
 			.filter((role) -> Operation.SEND_REFERRAL.extent(role).equals(Operation.SEND_REFERRAL.extent(Role.PARTNER)))
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder(Role.MANAGER, Role.OFFICER, Role.PARTNER);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.partnershipportal.common.UserError;
+import org.partnershipportal.directory.Actor;
 import org.partnershipportal.referral.NewReferral;
 import org.partnershipportal.referral.Referral;
 import org.partnershipportal.referral.ReferralAgeBand;
@@ -15,6 +16,7 @@ import org.partnershipportal.referral.ReferralDomain;
 import org.partnershipportal.referral.ReferralFollowUp;
 import org.partnershipportal.referral.ReferralGroup;
 import org.partnershipportal.referral.ReferralNeedMet;
+import org.partnershipportal.referral.ReferralRoute;
 import org.partnershipportal.referral.ReferralTrack;
 import org.partnershipportal.referral.ReferralTrackStatus;
 import org.partnershipportal.referral.ReferralUrgency;
@@ -32,11 +34,11 @@ final class ReferralPayloads {
 	record SendReferralInput(@Nullable String clientMutationId, List<String> services, ReferralUrgency urgency,
 			@Nullable List<ReferralDomain> domains, @Nullable String note, @Nullable List<String> languages,
 			ReferralAgeBand ageBand, @Nullable ReferralGroup group, String area, NewReferral.Consent consent,
-			List<NewReferral.Receiver> receivers) {
+			@Nullable ReferralRoute crossBorder, List<NewReferral.Receiver> receivers) {
 
 		NewReferral referral() {
 			return new NewReferral(this.services, this.urgency, list(this.domains), this.note, list(this.languages),
-					this.ageBand, this.group, this.area, this.consent, this.receivers);
+					this.ageBand, this.group, this.area, this.consent, this.crossBorder, this.receivers);
 		}
 
 	}
@@ -87,6 +89,21 @@ final class ReferralPayloads {
 	}
 
 	record CloseReferralInput(@Nullable String clientMutationId, String id, int version, String reason) {
+	}
+
+	record PassOnReferralInput(@Nullable String clientMutationId, String id, int version, List<String> receivers) {
+	}
+
+	record PassOnReferralPayload(@Nullable String clientMutationId, @Nullable Referral referral,
+			List<UserError> userErrors) {
+	}
+
+	record MarkNationalMechanismInput(@Nullable String clientMutationId, String id, int version,
+			@Nullable String country) {
+	}
+
+	record MarkNationalMechanismPayload(@Nullable String clientMutationId, @Nullable Actor actor,
+			List<UserError> userErrors) {
 	}
 
 	record CloseReferralPayload(@Nullable String clientMutationId, @Nullable Referral referral,

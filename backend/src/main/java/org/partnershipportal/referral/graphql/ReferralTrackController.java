@@ -107,6 +107,11 @@ class ReferralTrackController {
 				&& this.permissions.permits(Operation.GIVE_REFERRAL_FEEDBACK);
 	}
 
+	@SchemaMapping(typeName = "ReferralTrack")
+	boolean viewerCanPassOn(ReferralTrack track) {
+		return !track.sent() && track.passable() && this.permissions.permits(Operation.PASS_ON_REFERRAL);
+	}
+
 	@MutationMapping
 	MoveReferralTrackPayload moveReferralTrack(@Argument MoveReferralTrackInput input) {
 		return Mutations.run(

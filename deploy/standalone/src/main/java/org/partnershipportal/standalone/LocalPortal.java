@@ -31,7 +31,8 @@ final class LocalPortal implements AutoCloseable {
 	static LocalPortal start(Servers servers, Settings settings) {
 		PortalApplication application = PortalApplication.of(settings.jar(), settings.unpacked());
 		List<String> vmOptions = Stream.of(VM_OPTIONS, application.vmOptions()).flatMap(List::stream).toList();
-		List<String> arguments = settings.demonstration() ? List.of("--portal.demonstration=true") : List.of();
+		List<String> arguments = settings.demonstration()
+				? List.of("--portal.demonstration=true", "--portal.referral.country=GB") : List.of();
 		ChildProcess.Program program = new ChildProcess.Program(servers, vmOptions, application.classPath(),
 				application.mainClass(), arguments, settings.environment(), settings.folder());
 		ChildProcess process = ChildProcess.start("The portal", settings.folder().resolve("portal.log"), program);
