@@ -36,38 +36,56 @@ describe('a referral', () => {
     await page.getByRole('heading', { level: 1, name: 'Referrals' }).waitFor();
     await inspect(page, 'referrals-sent');
     await page.getByRole('link', { name: 'Refer somebody' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Refer somebody' }).waitFor();
-    await page.getByText('Tick above which services are needed; who offers them then stands here.').waitFor();
-    await page.getByRole('button', { name: 'Check before sending' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Refer somebody: What is needed' }).waitFor();
+    const next = page.getByRole('button', { name: 'Continue' });
     const summary = page.getByTestId('error-summary');
+    await next.click();
     await summary.getByText('Tick at least one service').waitFor();
-    await summary.getByText(/^Without consent nothing is sent/).waitFor();
-    await summary.getByText('Choose at least one receiver').waitFor();
     await inspect(page, 'referral-errors');
-
     await group(page, /^Services needed/).getByLabel('Shelter and housing', { exact: true }).check();
     await page.getByLabel('Urgent', { exact: true }).check();
+    await page.getByLabel(/^What else they have to know/).fill(need);
+    await inspect(page, 'referral-needs');
+    await next.click();
+
+    await page.getByRole('heading', { level: 1, name: 'Refer somebody: Who it is about' }).waitFor();
     await page.getByLabel('18 to 24', { exact: true }).check();
     await group(page, /^Languages/).getByLabel('Indonesian', { exact: true }).check();
     await pick(page, /^Where the services are needed/, 'Harb');
-    await page.getByLabel(/^What else they have to know/).fill(need);
+    await inspect(page, 'referral-who');
+    await next.click();
+
+    await page.getByRole('heading', { level: 1, name: 'Refer somebody: To whom it goes' }).waitFor();
+    await next.click();
+    await summary.getByText('Choose at least one receiver').waitFor();
     const mission = page.getByLabel(/^Beds for crews and people in need – Seafarers/);
     await mission.check();
     const reasons = page.getByRole('listitem').filter({ has: mission }).getByRole('list', { name: 'What speaks for it and against it' });
     await reasons.getByText('works there').waitFor();
     await reasons.getByText('speaks Indonesian').waitFor();
+    await inspect(page, 'referral-receivers');
+    await next.click();
+
+    await page.getByRole('heading', { level: 1, name: 'Refer somebody: Consent' }).waitFor();
+    const check = page.getByRole('button', { name: 'Check before sending' });
+    await check.click();
+    await summary.getByText(/^Without consent nothing is sent/).waitFor();
     await page.getByLabel('It was explained, and consent was given').check();
     await page.getByLabel('Who asked').selectOption({ label: 'Police officer' });
     await group(page, /^Services consented to/).getByLabel('Shelter and housing', { exact: true }).check();
     await page.getByLabel('Service providers', { exact: true }).check();
-    await inspect(page, 'referral-filled');
-    await page.getByRole('button', { name: 'Check before sending' }).click();
+    await inspect(page, 'referral-consent');
+    await check.click();
     await page.getByRole('heading', { level: 1, name: 'Check before sending' }).waitFor();
     await page.getByText(need).waitFor();
     await inspect(page, 'referral-check');
     await page.getByRole('button', { name: 'Change something' }).click();
     expect(await page.getByLabel(/^What else they have to know/).inputValue()).toBe(need);
-    await page.getByRole('button', { name: 'Check before sending' }).click();
+    for (const step of ['Who it is about', 'To whom it goes', 'Consent']) {
+      await next.click();
+      await page.getByRole('heading', { level: 1, name: `Refer somebody: ${step}` }).waitFor();
+    }
+    await check.click();
     await page.getByRole('button', { name: 'Send the referral' }).click();
     await page.getByRole('heading', { level: 1, name: 'The referral is sent' }).waitFor();
     code = (await page.locator('.pp-code').innerText()).trim();
