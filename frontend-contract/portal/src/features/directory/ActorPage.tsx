@@ -86,7 +86,7 @@ function Actions({ actor }: { readonly actor: Actor }) {
       </ButtonLink>
       {viewer.may('markNationalMechanism') && !actor.confidential && (
         <ButtonLink secondary to={`/actors/${actor.id}/mechanism`}>
-          {t('actor.mechanism')}
+          {t(actor.nationalMechanismOf == null ? 'actor.mechanism' : 'actor.mechanismChange')}
         </ButtonLink>
       )}
       {viewer.may('closeActor') && (

@@ -136,9 +136,7 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
       </EditForm>
       {previous !== undefined && (
         <p className="govuk-body">
-          <Link className="govuk-back-link govuk-!-margin-top-0" to={`?step=${previous}`}>
-            {t('new.back', { step: t(`steps.${previous}`) })}
-          </Link>
+          <Link to={`?step=${previous}`}>{t('new.back', { step: t(`steps.${previous}`) })}</Link>
         </p>
       )}
     </Page>
