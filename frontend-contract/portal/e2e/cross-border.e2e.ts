@@ -90,6 +90,7 @@ describe('a referral across borders', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Singapore is now at place 1 of the countries between.').waitFor();
     await page.getByRole('button', { name: /^Take out\s+Country between 2$/ }).click();
+    await page.getByText('The country is taken out.').waitFor();
     expect(await page.getByLabel('Country between 1').inputValue()).toBe('SG');
     expect(await page.getByLabel(new RegExp(`^${desk}`)).count()).toBe(0);
     await page.getByLabel(`${mission} (United Kingdom)`).check();
@@ -106,6 +107,7 @@ describe('a referral across borders', () => {
     await page.getByLabel(/consent to sharing it with these countries was given$/).check();
     await inspect(page, 'cross-border-consent');
     await page.getByRole('button', { name: 'Check before sending' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Check before sending' }).waitFor();
     const way = page.getByRole('list', { name: 'Countries on the way, from the first to the last' });
     expect(await way.getByRole('listitem').allInnerTexts()).toEqual(['Indonesia', 'Singapore', 'United Kingdom']);
     await inspect(page, 'cross-border-check');
