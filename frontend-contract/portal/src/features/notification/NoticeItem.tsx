@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Day';
 import { Link } from '@/components/Link';
 import { Tag, type Tone } from '@/components/Tag';
-import { type Subject, subjectOf, type Told } from '@/features/notification/told';
+import { ofReferral, type Subject, subjectOf, type Told } from '@/features/notification/told';
 import { useWords } from '@/features/history/words';
 import { formatDay, lastDayOf } from '@/lib/day';
 import type { NotificationKind } from '@/lib/gql/schema';
@@ -90,6 +90,9 @@ function Why({ told }: { readonly told: Told }) {
   const day = (value: string) => formatDay(value, i18n.language);
   const { action, commitment, indicatorList, problem, share } = told;
   const dueOn = action?.dueOn ?? commitment?.dueOn;
+  if (ofReferral(told.kind)) {
+    return <ReferralWhy told={told} />;
+  }
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -119,14 +122,6 @@ function Why({ told }: { readonly told: Told }) {
       return <span>{t('why.proposed')}</span>;
     case 'PROPOSAL_ANSWERED':
       return <span>{t('why.answered')}</span>;
-    case 'REFERRAL_RECEIVED':
-    case 'REFERRAL_WITHDRAWN':
-    case 'REFERRAL_FOLLOWED_UP':
-    case 'REFERRAL_ANSWERED':
-    case 'REFERRAL_DECLINED':
-    case 'REFERRAL_TO_FOLLOW_UP':
-    case 'REFERRAL_OVERDUE':
-      return <ReferralWhy told={told} />;
     case 'CHANGED':
       return (
         <>

@@ -1,7 +1,7 @@
 import { referralLinks } from '@/features/referral/links';
 import { actionLinks } from '@/features/response/links';
 import type { NotificationsQuery } from '@/lib/gql/notification/graphql';
-import type { IndicatorListKind } from '@/lib/gql/schema';
+import type { IndicatorListKind, NotificationKind } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
 
 export type Told = NotificationsQuery['notifications']['edges'][number]['node'];
@@ -16,8 +16,18 @@ export interface Subject {
   readonly referral?: boolean;
 }
 
+type ReferralKind = Extract<NotificationKind, `REFERRAL_${string}`>;
+
+/** Whether a notice is about a referral. */
+export function ofReferral(kind: NotificationKind): kind is ReferralKind {
+  return kind.startsWith('REFERRAL_');
+}
+
 export function subjectOf(told: Told): Subject | null {
   const { actor, problem, action, commitment, informationNeed, indicatorList, proposal, referral, share } = told;
+  if (ofReferral(told.kind)) {
+    return referral == null ? null : { name: referral.code, referral: true, to: referralLinks.referral(referral.id) };
+  }
   switch (told.kind) {
     case 'ASSIGNED':
     case 'DUE':
@@ -41,14 +51,6 @@ export function subjectOf(told: Told): Subject | null {
     case 'CHANGE_PROPOSED':
     case 'PROPOSAL_ANSWERED':
       return proposal?.entry == null || !('name' in proposal.entry) ? null : { name: proposal.entry.name, to: links.proposal(proposal.id) };
-    case 'REFERRAL_RECEIVED':
-    case 'REFERRAL_WITHDRAWN':
-    case 'REFERRAL_FOLLOWED_UP':
-    case 'REFERRAL_ANSWERED':
-    case 'REFERRAL_DECLINED':
-    case 'REFERRAL_TO_FOLLOW_UP':
-    case 'REFERRAL_OVERDUE':
-      return referral == null ? null : { name: referral.code, referral: true, to: referralLinks.referral(referral.id) };
     case 'CHANGED':
       return problem == null ? null : { name: problem.title, to: links.problem(problem.id) };
   }

@@ -7,6 +7,7 @@ import { Capacities } from '@/features/profile/Capacities';
 import { type FieldOf, type Makeup, parts, type ProfileKind, profiles, translations } from '@/features/profile/makeup';
 import { TranslationItem } from '@/features/profile/TranslationItem';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
+import { countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/day';
 import { localeOf } from '@/lib/languages';
 import { languageName } from '@/lib/text';
@@ -123,7 +124,7 @@ function Address({ item }: { readonly item: Tree }) {
   const lines = [item.attention, item.address1, item.address2, item.city, item.region, item.stateProvince, item.postalCode].filter(given);
   return (
     <>
-      {[...lines, new Intl.DisplayNames([localeOf(i18n.language)], { type: 'region' }).of(country) ?? country].join(', ')}
+      {[...lines, countryName(country, i18n.language)].join(', ')}
       {item.addressType !== 'PHYSICAL' && <span className="pp-part__fact pp-part__key">{t(`constant.placeType.${String(item.addressType)}` as 'constant.placeType.POSTAL')}</span>}
     </>
   );
