@@ -19,6 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.partnershipportal.audit.Change;
+import org.partnershipportal.audit.ChangeCursor;
 import org.partnershipportal.audit.ChangeFeed;
 import org.partnershipportal.common.PageRequest;
 import org.partnershipportal.common.Today;
@@ -35,8 +36,11 @@ public class NotificationFeed {
 			"OffenderGroup", "Priority", "InformationNeed", "Influence", "InfluenceTie", "ResponseAction", "Measure",
 			"MeasureResult", "Conclusion", "IndicatorObservation", "Share", "Proposal", "Referral", "ReferralTrack");
 
-	/** What a change made may say of itself that it was a moment before the change. */
-	private static final Duration BEFORE = Duration.ofSeconds(5);
+	/**
+	 * What a change made may say of itself that it was before the change: its moment is
+	 * read when the transaction begins, and the change is recorded when it ends.
+	 */
+	private static final Duration BEFORE = ChangeCursor.OVERLAP;
 
 	private static final int MOST_AT_ONCE = 20;
 

@@ -30,7 +30,8 @@ public final class Subscription implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final int SECONDS = 20;
+	/** Long: what is told first waits for queries that a cold database has to plan. */
+	private static final int SECONDS = 90;
 
 	private final BlockingQueue<JsonNode> told = new LinkedBlockingQueue<>();
 
