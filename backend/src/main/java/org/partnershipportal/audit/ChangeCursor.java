@@ -59,11 +59,9 @@ public final class ChangeCursor {
 			if (this.told.putIfAbsent(change.id(), change.at()) == null) {
 				news.add(change);
 			}
-			if (change.at().isAfter(this.latest)) {
-				this.latest = change.at();
-			}
 		}
-		// By the clock too: else the last entries of an import would be read each time.
+		// By this clock alone: an entry from a clock that is ahead must not hide what comes
+		// after it.
 		if (asked.isAfter(this.latest)) {
 			this.latest = asked;
 		}
