@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.graphql.OncePerQuery;
 
 /**
  * Which actors the caller may see. One that is confidential is seen by accounts tied to
@@ -121,10 +122,11 @@ public class ActorScope {
 		if (viewpoint.all() || viewer == null) {
 			return List.of();
 		}
-		return List.copyOf(this.neo4j.query(SEEN)
-			.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
-			.fetchAs(String.class)
-			.all());
+		return OncePerQuery.read(new Seen(viewer),
+				() -> List.copyOf(this.neo4j.query(SEEN)
+					.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
+					.fetchAs(String.class)
+					.all()));
 	}
 
 	/** Ids of the confidential actors that the caller sees; of a coordinator, none. */
@@ -152,6 +154,10 @@ public class ActorScope {
 	 * @param actor id of the actor the account is tied to; null when it is tied to none
 	 */
 	public record Viewpoint(boolean all, @Nullable String actor) {
+	}
+
+	/** What an actor sees, as {@link OncePerQuery} knows it. */
+	private record Seen(String viewer) {
 	}
 
 }

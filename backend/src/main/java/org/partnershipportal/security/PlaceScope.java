@@ -10,6 +10,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Today;
+import org.partnershipportal.common.graphql.OncePerQuery;
 
 /**
  * Which places the caller may see. A confidential one is seen by those who would see its
@@ -95,10 +96,15 @@ public class PlaceScope {
 		if (viewpoint.all() || viewer == null) {
 			return List.of();
 		}
-		return List.copyOf(this.neo4j.query(SEEN)
-			.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
-			.fetchAs(String.class)
-			.all());
+		return OncePerQuery.read(new Seen(viewer),
+				() -> List.copyOf(this.neo4j.query(SEEN)
+					.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
+					.fetchAs(String.class)
+					.all()));
+	}
+
+	/** What an actor sees, as {@link OncePerQuery} knows it. */
+	private record Seen(String viewer) {
 	}
 
 }
