@@ -60,7 +60,8 @@ public final class ChangeCursor {
 				news.add(change);
 			}
 		}
-		// By this clock alone: an entry from a clock that is ahead must not hide what comes
+		// By this clock alone: an entry from a clock that is ahead must not hide what
+		// comes
 		// after it.
 		if (asked.isAfter(this.latest)) {
 			this.latest = asked;

@@ -81,6 +81,18 @@ public final class Followed<S> {
 		}
 	}
 
+	/** Reads everything anew, while what is held goes on answering. */
+	public void renew() {
+		State<S> renewed = built();
+		this.lock.lock();
+		try {
+			this.state = renewed;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
 	private State<S> built() {
 		// The cursor comes first: what is committed while everything is read is told.
 		ChangeCursor cursor = this.feed.cursor();

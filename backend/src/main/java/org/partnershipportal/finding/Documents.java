@@ -3,7 +3,11 @@ package org.partnershipportal.finding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +20,10 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 import org.partnershipportal.common.Names;
@@ -38,11 +45,20 @@ final class Documents {
 	/** Where words are looked for, what says most first. */
 	static final List<String> TEXTS = List.of(NAME, ORGANISATION, AREA, DESCRIPTION);
 
-	/** Terms of vocabularies it is filed under. */
-	static final String MEANS = "means";
+	/** Words of all texts in all their forms, by how much the text says. */
+	static final String FORMS = "forms";
 
-	/** Terms that its texts speak of. */
-	static final String SAYS = "says";
+	/** Words of all texts as they are written. */
+	static final String WORDS = "words";
+
+	/** Words of names as they are written. */
+	static final String NAMED = "named";
+
+	/** Forms of words of a text that differ from what is written. */
+	static final String STEMS = ".stems";
+
+	/** Terms of vocabularies it is filed under, or that its texts speak of. */
+	static final String MEANS = "means";
 
 	static final String TYPES = "types";
 
@@ -70,11 +86,44 @@ final class Documents {
 
 	static final String ORDER = "order";
 
+	/** What a fitting type is worth. */
+	static final float TYPE = 7;
+
+	/** What another fitting term is worth. */
+	static final float OTHER_TERM = 4;
+
+	/** What a term is worth that texts only speak of. */
+	private static final float SAID = 2.5F;
+
+	/** What a word is worth in each of {@link #TEXTS}. */
+	private static final List<Float> WEIGHTS = List.of(3F, 2.2F, 2.5F, 1F);
+
+	/** What a form is worth that is not the written one. */
+	private static final float STEM = 0.8F;
+
+	/** What it adds that texts speak of a term it is filed under. */
+	private static final float BOTH = 0.25F;
+
+	/** How many of {@link #TEXTS} are names. */
+	private static final int NAMES = 2;
+
+	/** What standing in another text too adds. */
+	private static final float AGAIN = 0.1F;
+
 	/** Fewest digits of a telephone number that it is found by. */
 	static final int DIGITS = 5;
 
+	static final Similarity SCORES = Weighed.scores(FORMS::equals);
+
 	private Documents() {
 	}
+
+	/**
+	 * The order in which services stand in the index, and in which those come that fit
+	 * alike: what was said to be right last comes first.
+	 */
+	static final Sort LATEST = new Sort(new SortedNumericSortField(CONFIRMED, SortField.Type.LONG, true),
+			new SortField(ORDER, SortField.Type.STRING), new SortField(ID, SortField.Type.STRING));
 
 	static Document of(Entry entry, Concepts concepts) {
 		Document document = new Document();
@@ -84,29 +133,13 @@ final class Documents {
 		document.add(new SortedDocValuesField(ORDER, new BytesRef(key.substring(0, Math.min(200, key.length())))));
 		keyword(document, PROVIDER, entry.provider());
 		keyword(document, CONFIDENTIAL, entry.confidential() ? entry.provider() : NO);
-		text(document, NAME, entry.name());
-		text(document, ORGANISATION, entry.organisation());
-		text(document, DESCRIPTION, entry.description());
-		text(document, AREA,
-				Stream
-					.concat(entry.communities().stream().map(Entry.Area::name),
-							entry.places().stream().filter(Entry.Spot::known).map(Entry.Spot::words))
-					.distinct()
-					.collect(Collectors.joining(" · ")));
+		texts(document, entry);
 		facet(document, TYPES, entry.types());
 		facet(document, SERVES, entry.serves());
 		facet(document, LANGUAGES, entry.languages());
 		facet(document, COMMUNITIES, entry.communities().stream().map(Entry.Area::id).distinct().toList());
 		entry.served().forEach((community) -> keyword(document, SERVED, community));
-		meanings(entry).forEach((meaning) -> {
-			keyword(document, MEANS, meaning);
-			document.add(new StoredField(MEANS, meaning));
-		});
-		concepts.parts(entry.name() + " " + entry.description())
-			.stream()
-			.flatMap((part) -> part.meanings().stream())
-			.distinct()
-			.forEach((meaning) -> keyword(document, SAYS, meaning));
+		means(document, entry, concepts);
 		LocalDate confirmed = entry.confirmedOn();
 		document.add(new LongField(CONFIRMED, ((confirmed != null) ? confirmed : FreshnessRule.NEVER).toEpochDay(),
 				Field.Store.NO));
@@ -119,6 +152,56 @@ final class Documents {
 			document.add(new StoredField(PHONE, digits));
 		});
 		return document;
+	}
+
+	private static void texts(Document document, Entry entry) {
+		String area = Stream
+			.concat(entry.communities().stream().map(Entry.Area::name),
+					entry.places().stream().filter(Entry.Spot::known).map(Entry.Spot::words))
+			.distinct()
+			.collect(Collectors.joining(" · "));
+		List<String> texts = List.of(entry.name(), entry.organisation(), area, entry.description());
+		Map<String, Float> forms = new HashMap<>();
+		Set<String> written = new HashSet<>();
+		for (int i = 0; i < texts.size(); i++) {
+			Set<String> here = new LinkedHashSet<>(Words.WRITTEN.of(texts.get(i)));
+			Set<String> stems = new LinkedHashSet<>(Words.ENGLISH.of(texts.get(i)));
+			stems.addAll(Words.INDONESIAN.of(texts.get(i)));
+			stems.removeAll(here);
+			float weight = WEIGHTS.get(i);
+			here.forEach((word) -> forms.merge(word, weight, Documents::again));
+			stems.forEach((stem) -> forms.merge(stem, weight * STEM, Documents::again));
+			document.add(new StoredField(TEXTS.get(i), String.join(" ", here)));
+			document.add(new StoredField(TEXTS.get(i) + STEMS, String.join(" ", stems)));
+			written.addAll(here);
+			if (i < NAMES) {
+				here.forEach((word) -> keyword(document, NAMED, word));
+			}
+		}
+		written.forEach((word) -> keyword(document, WORDS, word));
+		document.add(Weighed.field(FORMS, forms));
+	}
+
+	private static float again(float one, float other) {
+		return Math.max(one, other) + AGAIN * Math.min(one, other);
+	}
+
+	private static void means(Document document, Entry entry, Concepts concepts) {
+		Map<String, Float> weights = new HashMap<>();
+		concepts.parts(entry.name() + " " + entry.description())
+			.stream()
+			.flatMap((part) -> part.meanings().stream())
+			.forEach((meaning) -> weights.put(meaning, SAID));
+		meanings(entry).forEach((meaning) -> {
+			weights.merge(meaning, worth(meaning), (said, filed) -> filed + said * BOTH);
+			document.add(new StoredField(MEANS, meaning));
+		});
+		document.add(Weighed.field(MEANS, weights));
+	}
+
+	/** What it is worth that a service is filed under a term. */
+	private static float worth(String meaning) {
+		return meaning.startsWith("type:") ? TYPE : OTHER_TERM;
 	}
 
 	/** Terms an entry is filed under. */
@@ -154,14 +237,6 @@ final class Documents {
 		if (digits.length() < DIGITS && !digits.isEmpty()) {
 			keyword(document, PHONE, digits);
 		}
-	}
-
-	private static void text(Document document, String name, String text) {
-		String spaced = Names.spaced(text);
-		for (Words words : Words.values()) {
-			document.add(new TextField(words.field(name), spaced, Field.Store.NO));
-		}
-		document.add(new StoredField(name, text));
 	}
 
 	private static void keyword(Document document, String name, String value) {

@@ -2,6 +2,7 @@ package org.partnershipportal.finding;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +25,15 @@ import org.partnershipportal.security.PlaceScope;
  * @param served ids of the communities the provider serves
  * @param communities those with all they are a part of or reach into
  * @param places where it is given
- * @param openings when it is open, as far as everybody may know
+ * @param openings when it is open, by itself and at each place, as far as everybody may
+ * know
  * @param confirmedOn when it was last said to be right; null for never
  * @param freeSaid when it was last said that there is room; null when nobody does
  * @param phones telephones
  */
 record Entry(String id, String name, String description, List<String> types, List<String> languages,
 		List<String> serves, String provider, boolean confidential, String organisation, List<String> served,
-		List<Area> communities, List<Spot> places, List<Openings> openings, @Nullable LocalDate confirmedOn,
+		List<Area> communities, List<Spot> places, List<List<Openings>> openings, @Nullable LocalDate confirmedOn,
 		@Nullable OffsetDateTime freeSaid, List<String> phones) {
 
 	/** A community by its id and name. */
@@ -77,10 +79,15 @@ record Entry(String id, String name, String description, List<String> types, Lis
 	}
 
 	/** Where a service is, and when it is open. */
-	record Whereabouts(List<Spot> spots, List<Openings> openings) {
+	record Whereabouts(List<Spot> spots, List<List<Openings>> openings) {
 
 		boolean empty() {
 			return this.spots.isEmpty() && this.openings.isEmpty();
+		}
+
+		/** Whether it is open anywhere at a moment. */
+		boolean openAt(OffsetDateTime moment, ZoneId zone) {
+			return this.openings.stream().anyMatch((hours) -> Openings.anyAt(hours, moment, zone));
 		}
 
 	}

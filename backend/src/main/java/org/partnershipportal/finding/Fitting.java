@@ -37,7 +37,7 @@ record Fitting(Searching searching, Searching whole, int count, boolean everyWor
 
 	private static Searching searching(IndexSearcher searcher, Question question, int least, Sought sought,
 			Map<Searching.Narrowing, Query> narrowings) {
-		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least, sought.held().day());
+		Query words = question.asks().isEmpty() ? Searching.anything() : question.query(least);
 		return new Searching(searcher, words, sought.seen(), narrowings);
 	}
 

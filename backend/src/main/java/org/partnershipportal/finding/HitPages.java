@@ -40,8 +40,6 @@ final class HitPages {
 
 	private static final SortField ID = new SortField(Documents.ID, SortField.Type.STRING);
 
-	private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NAME, ID);
-
 	private final Sought sought;
 
 	/** What comes first, whatever its score; null for nothing. */
@@ -66,7 +64,7 @@ final class HitPages {
 			throws IOException {
 		int end = end(page);
 		int start = page.backward() ? Math.max(0, end - page.size()) : start(page);
-		IndexSearcher searcher = this.sought.searcher();
+		Ranking searcher = this.sought.searcher();
 		List<Document> documents = (start < end) ? documents(searcher, order, start, end) : List.of();
 		Map<String, ProvidedService> read = documents.isEmpty() ? Map.of()
 				: services.byIds(documents.stream().map((document) -> document.get(Documents.ID)).toList());
@@ -121,8 +119,7 @@ final class HitPages {
 				"The cursor belongs to another list; use one from this list's pageInfo or edges.");
 	}
 
-	private List<Document> documents(IndexSearcher searcher, ServiceOrder order, int start, int end)
-			throws IOException {
+	private List<Document> documents(Ranking searcher, ServiceOrder order, int start, int end) throws IOException {
 		List<Document> documents = new ArrayList<>();
 		int[] numbers = (order == ServiceOrder.DISTANCE && this.near != null) ? nearest(searcher, this.near, end)
 				: best(searcher, order, end);
@@ -132,22 +129,20 @@ final class HitPages {
 		return documents;
 	}
 
-	private int[] best(IndexSearcher searcher, ServiceOrder order, int end) throws IOException {
+	private int[] best(Ranking searcher, ServiceOrder order, int end) throws IOException {
 		if (order == ServiceOrder.NAME) {
-			return best(searcher, this.query, new Sort(NAME, ID), end).toArray();
+			return Arrays.stream(searcher.search(this.query, end, new Sort(NAME, ID)).scoreDocs)
+				.mapToInt((found) -> found.doc)
+				.toArray();
 		}
 		if (this.whole == null) {
-			return best(searcher, this.query, BY_SCORE, end).toArray();
+			return searcher.best(this.query, end).toArray();
 		}
-		Set<Integer> first = best(searcher, this.whole, BY_SCORE, Math.min(end, Fitting.FEW)).boxed()
+		Set<Integer> first = searcher.best(this.whole, Math.min(end, Fitting.FEW))
+			.boxed()
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		IntStream others = best(searcher, this.query, BY_SCORE, end + first.size())
-			.filter((number) -> !first.contains(number));
+		IntStream others = searcher.best(this.query, end + first.size()).filter((number) -> !first.contains(number));
 		return IntStream.concat(first.stream().mapToInt(Integer::intValue), others).limit(end).toArray();
-	}
-
-	private static IntStream best(IndexSearcher searcher, Query query, Sort sort, int end) throws IOException {
-		return Arrays.stream(searcher.search(query, end, sort).scoreDocs).mapToInt((found) -> found.doc);
 	}
 
 	private int[] nearest(IndexSearcher searcher, ServiceSearchFilter.Circle from, int end) throws IOException {

@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param byYearDay days of the year
  * @param opensAt when it opens
  * @param closesAt when it closes; not after {@code opensAt} it is on the next day
+ * @param closed whether it is closed then, whatever else is said, as on holidays
  */
 record Openings(@Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable LocalDate dtstart,
 		@Nullable Double offset, @Nullable LocalDate until, @Nullable Integer count, DayOfWeek weekStart,
 		@Nullable String freq, int interval, List<String> byDay, List<Integer> byWeek, List<Integer> byMonthDay,
-		List<Integer> byYearDay, LocalTime opensAt, LocalTime closesAt) {
+		List<Integer> byYearDay, LocalTime opensAt, LocalTime closesAt, boolean closed) {
 
 	private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
@@ -59,7 +60,13 @@ record Openings(@Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nul
 		return (letters != null) ? DayOfWeek.of(DAYS.indexOf(letters) + 1) : DayOfWeek.MONDAY;
 	}
 
-	/** Whether it is open at a moment, where the clocks are those of a zone. */
+	/** Whether something is open at a moment that is open, and closed, at these times. */
+	static boolean anyAt(List<Openings> openings, OffsetDateTime moment, ZoneId zone) {
+		return openings.stream().anyMatch((each) -> !each.closed && each.at(moment, zone))
+				&& openings.stream().noneMatch((each) -> each.closed && each.at(moment, zone));
+	}
+
+	/** Whether a moment is in it, where the clocks are those of a zone. */
 	boolean at(OffsetDateTime moment, ZoneId zone) {
 		Double hours = this.offset;
 		ZoneId here = (hours != null) ? ZoneOffset.ofTotalSeconds((int) Math.round(hours * 3600)) : zone;

@@ -1,7 +1,6 @@
 package org.partnershipportal.finding;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -35,21 +33,20 @@ record Question(List<Ask> asks) {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{1,24}[0-9]");
 
-	private static final float TYPE = 7;
+	/** What a rare word in a text that says least is worth, as a part of its rarity. */
+	private static final float WORD = 0.45F;
 
-	private static final float OTHER_TERM = 4;
-
-	private static final float SAID = 2.5F;
+	/** What words add where a part stands for a term. */
+	private static final float BESIDE = 0.25F;
 
 	private static final float SIMILAR = 0.6F;
 
-	/** For what was said to be right today. */
-	private static final float FRESH = 1;
+	private static final float STEM = 0.9F;
 
-	/** After so many days that is worth half. */
-	private static final int HALF_AS_FRESH = 180;
+	private static final float BEGUN = 1;
 
-	private static final List<Float> WEIGHTS = List.of(3F, 2.2F, 2.5F, 1F);
+	/** Where those served are only among others. */
+	private static final float WIDER = 0.5F;
 
 	/**
 	 * One part.
@@ -60,7 +57,21 @@ record Question(List<Ask> asks) {
 	 * @param like words looked for instead, since nobody uses this one
 	 * @param digits of a telephone number; null when it is none
 	 */
-	record Ask(String said, List<String> words, Set<String> meanings, List<String> like, @Nullable String digits) {
+	record Ask(String said, List<Word> words, Set<String> meanings, List<Word> like, @Nullable String digits) {
+	}
+
+	/**
+	 * A word.
+	 *
+	 * @param written as it is written
+	 * @param forms the forms it is found by
+	 */
+	record Word(String written, List<String> forms) {
+
+		static List<Word> of(List<String> words) {
+			return words.stream().map((word) -> new Word(word, Words.forms(word))).toList();
+		}
+
 	}
 
 	static Question of(String text, Concepts concepts, IndexReader reader) throws IOException {
@@ -80,14 +91,14 @@ record Question(List<Ask> asks) {
 
 	private static Ask ask(Concepts.Part part, Concepts concepts, IndexReader reader) throws IOException {
 		if (!part.meanings().isEmpty() || Spelling.known(reader, part.words().get(0))) {
-			return new Ask(part.said(), part.words(), part.meanings(), List.of(), null);
+			return new Ask(part.said(), Word.of(part.words()), part.meanings(), List.of(), null);
 		}
 		List<String> like = Spelling.like(reader, concepts, part.words().get(0));
 		Set<String> meanings = new LinkedHashSet<>();
 		if (!like.isEmpty()) {
 			meanings.addAll(concepts.of(like.get(0)));
 		}
-		return new Ask(part.said(), part.words(), meanings, like, null);
+		return new Ask(part.said(), Word.of(part.words()), meanings, Word.of(like), null);
 	}
 
 	/** What was probably meant; null when all words are known. */
@@ -96,58 +107,60 @@ record Question(List<Ask> asks) {
 			return null;
 		}
 		return this.asks.stream()
-			.map((ask) -> ask.like().isEmpty() ? ask.said() : ask.like().get(0))
+			.map((ask) -> ask.like().isEmpty() ? ask.said() : ask.like().get(0).written())
 			.collect(Collectors.joining(" "));
 	}
 
 	/**
-	 * What matches this many of the parts or more. What was said to be right lately
-	 * weighs a bit more.
+	 * What matches this many of the parts or more.
 	 * @param least 1 to the number of parts
-	 * @param day the day asked on
 	 */
-	Query query(int least, LocalDate day) {
-		List<Query> parts = this.asks.stream().map(Question::query).toList();
+	Query query(int least) {
+		if (this.asks.size() == 1) {
+			return query(this.asks.get(0));
+		}
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-		parts.forEach((part) -> some.add(part, BooleanClause.Occur.SHOULD));
-		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST)
-			.add(LongField.newDistanceFeatureQuery(Documents.CONFIRMED, FRESH, day.toEpochDay(), HALF_AS_FRESH),
-					BooleanClause.Occur.SHOULD);
-		return ranked.build();
+		this.asks.forEach((ask) -> some.add(query(ask), BooleanClause.Occur.SHOULD));
+		return some.build();
 	}
 
 	private static Query query(Ask ask) {
 		String digits = ask.digits();
 		if (digits != null) {
-			Query number = new PrefixQuery(new Term(Documents.PHONE, digits));
-			return new BoostQuery(new ConstantScoreQuery(number), TYPE);
+			return begun(Documents.PHONE, digits, Documents.TYPE);
 		}
-		List<Query> ways = new ArrayList<>();
+		List<Query> words = new ArrayList<>();
+		words.add(phrase(ask.words()));
+		ask.like().forEach((word) -> words.add(new BoostQuery(word(word), SIMILAR)));
+		if (ask.meanings().isEmpty()) {
+			String word = ask.words().get(0).written();
+			if (word.length() > 2) {
+				words.add(begun(Documents.NAMED, word, BEGUN));
+			}
+			return best(words);
+		}
+		List<Query> means = new ArrayList<>();
 		ask.meanings().forEach((meaning) -> {
-			float weight = meaning.startsWith("type:") ? TYPE : OTHER_TERM;
-			ways.add(term(Documents.MEANS, meaning, weight));
-			ways.add(term(Documents.SAYS, meaning, SAID));
-			Concepts.wider(meaning).forEach((wider) -> ways.add(term(Documents.MEANS, wider, weight / 2)));
+			means.add(new TermQuery(new Term(Documents.MEANS, meaning)));
+			Concepts.wider(meaning)
+				.forEach((wider) -> means.add(new BoostQuery(new TermQuery(new Term(Documents.MEANS, wider)), WIDER)));
 		});
-		ways.add(phrase(ask.words()));
-		ask.like().forEach((word) -> ways.add(new BoostQuery(word(word), SIMILAR)));
-		if (ask.meanings().isEmpty() && ask.words().get(0).length() > 2) {
-			ways.add(term(Documents.NAME, ask.words().get(0)));
-			ways.add(term(Documents.ORGANISATION, ask.words().get(0)));
-		}
-		return new DisjunctionMaxQuery(ways, 0.25F);
+		return new BooleanQuery.Builder().add(best(means), BooleanClause.Occur.SHOULD)
+			.add(new BoostQuery(best(words), BESIDE), BooleanClause.Occur.SHOULD)
+			.build();
+	}
+
+	/** The best of some ways to fit. */
+	private static Query best(List<Query> ways) {
+		return (ways.size() == 1) ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
 	}
 
 	/** The beginning of a word, while it is written. */
-	private static Query term(String field, String start) {
-		return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, start))), 1);
+	private static Query begun(String field, String start, float weight) {
+		return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, start))), weight);
 	}
 
-	private static Query term(String field, String value, float weight) {
-		return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), weight);
-	}
-
-	private static Query phrase(List<String> words) {
+	private static Query phrase(List<Word> words) {
 		if (words.size() == 1) {
 			return word(words.get(0));
 		}
@@ -156,19 +169,12 @@ record Question(List<Ask> asks) {
 		return new BoostQuery(all.build(), 1F / words.size());
 	}
 
-	private static Query word(String word) {
-		List<Query> fields = new ArrayList<>();
-		for (Words way : Words.values()) {
-			List<String> stems = way.of(word);
-			if (stems.isEmpty()) {
-				continue;
-			}
-			for (int i = 0; i < WEIGHTS.size(); i++) {
-				Query found = new TermQuery(new Term(way.field(Documents.TEXTS.get(i)), stems.get(0)));
-				fields.add(new BoostQuery(found, WEIGHTS.get(i) * ((way == Words.WRITTEN) ? 1 : 0.8F)));
-			}
-		}
-		return new DisjunctionMaxQuery(fields, 0.1F);
+	private static Query word(Word word) {
+		List<Query> forms = new ArrayList<>();
+		word.forms()
+			.forEach((form) -> forms.add(new BoostQuery(new TermQuery(new Term(Documents.FORMS, form)),
+					WORD * (forms.isEmpty() ? 1 : STEM))));
+		return best(forms);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +77,8 @@ final class Reasons {
 				.stream()
 				.filter((word) -> stands(field, List.of(word)))
 				.findFirst()
-				.ifPresent((word) -> found.add(new ServiceMatch(ask.said(), field(field), word, true)));
-			String begun = begun(field, ask.words().get(0));
+				.ifPresent((word) -> found.add(new ServiceMatch(ask.said(), field(field), word.written(), true)));
+			String begun = begun(field, ask.words().get(0).written());
 			if (found.isEmpty() && begun != null) {
 				found.add(new ServiceMatch(ask.said(), field(field), begun, true));
 			}
@@ -90,27 +89,20 @@ final class Reasons {
 		return Objects.requireNonNull(FIELDS.get(name));
 	}
 
-	private boolean stands(String field, List<String> words) {
-		for (Words way : Words.values()) {
-			Set<String> there = words(field, way);
-			if (words.stream().allMatch((word) -> there.containsAll(way.of(word)))) {
-				return true;
-			}
-		}
-		return false;
+	private boolean stands(String field, List<Question.Word> words) {
+		return words.stream()
+			.allMatch((word) -> word.forms()
+				.stream()
+				.anyMatch((form) -> words(field).contains(form) || words(field + Documents.STEMS).contains(form)));
 	}
 
 	private @Nullable String begun(String field, String start) {
-		return words(field, Words.WRITTEN).stream()
-			.filter((word) -> word.startsWith(start))
-			.sorted()
-			.findFirst()
-			.orElse(null);
+		return words(field).stream().filter((word) -> word.startsWith(start)).sorted().findFirst().orElse(null);
 	}
 
-	private Set<String> words(String field, Words way) {
-		return this.words.computeIfAbsent(way.field(field),
-				(unknown) -> new HashSet<>(way.of(String.valueOf(this.document.get(field)))));
+	private Set<String> words(String field) {
+		return this.words.computeIfAbsent(field,
+				(unknown) -> Set.of(Objects.requireNonNullElse(this.document.get(field), "").split(" ")));
 	}
 
 }

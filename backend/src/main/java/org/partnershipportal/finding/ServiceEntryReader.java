@@ -3,9 +3,11 @@ package org.partnershipportal.finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,6 +94,8 @@ class ServiceEntryReader {
 
 	private static final String JOIN = " · ";
 
+	private static final List<String> CLOSED = List.of("closed", "tutup", "ปิด");
+
 	private final Neo4jClient neo4j;
 
 	ServiceEntryReader(Neo4jClient neo4j) {
@@ -126,13 +130,11 @@ class ServiceEntryReader {
 	private static Entry entry(Value service, Value provider, org.neo4j.driver.Record row) {
 		List<Value> places = row.get("places").asList((value) -> value);
 		List<Entry.Spot> spots = places.stream().map(ServiceEntryReader::spot).toList();
-		Stream<Value> elsewhere = Stream.iterate(0, (i) -> i < spots.size(), (i) -> i + 1)
-			.filter((i) -> spots.get(i).known())
-			.flatMap((i) -> places.get(i).get("schedules").asList((value) -> value).stream());
-		List<Openings> openings = Stream.concat(row.get("schedules").asList((value) -> value).stream(), elsewhere)
-			.map(ServiceEntryReader::openings)
-			.filter(Objects::nonNull)
-			.toList();
+		List<List<Openings>> openings = openings(row.get("schedules"),
+				Stream.iterate(0, (i) -> i < spots.size(), (i) -> i + 1)
+					.filter((i) -> spots.get(i).known())
+					.map((i) -> places.get(i).get("schedules"))
+					.toList());
 		List<Value> areas = row.get("areas").asList((value) -> value);
 		List<Value> free = row.get("free").asList((value) -> value);
 		return new Entry(service.get("id").asString(), names(service),
@@ -162,9 +164,30 @@ class ServiceEntryReader {
 				place.get("keeper").asString(null));
 	}
 
-	/** When it is open; null where nobody says at what hours. */
-	private static @Nullable Openings openings(Value open) {
-		if (open.get("opensAt").isNull() || open.get("closesAt").isNull()) {
+	/**
+	 * Hours of the service, and of each place, where it is closed when the service is.
+	 */
+	private static List<List<Openings>> openings(Value own, List<Value> places) {
+		List<Openings> service = openings(own);
+		List<List<Openings>> all = new ArrayList<>(List.of(service));
+		for (Value place : places) {
+			all.add(Stream.concat(openings(place).stream(), service.stream().filter(Openings::closed)).toList());
+		}
+		return all.stream().filter((each) -> each.stream().anyMatch((open) -> !open.closed())).toList();
+	}
+
+	private static List<Openings> openings(Value schedules) {
+		return schedules.asList((value) -> value)
+			.stream()
+			.map(ServiceEntryReader::opening)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** When it is open or closed; null where nobody says at what hours. */
+	private static @Nullable Openings opening(Value open) {
+		boolean closed = closed(open);
+		if (!closed && (open.get("opensAt").isNull() || open.get("closesAt").isNull())) {
 			return null;
 		}
 		try {
@@ -177,12 +200,25 @@ class ServiceEntryReader {
 					Openings.numbers(open.get("byweekno").asString(null)),
 					Openings.numbers(open.get("bymonthday").asString(null)),
 					Openings.numbers(open.get("byyearday").asString(null)),
-					LocalTime.parse(open.get("opensAt").asString()), LocalTime.parse(open.get("closesAt").asString()));
+					LocalTime.parse(open.get("opensAt").asString("00:00")),
+					LocalTime.parse(open.get("closesAt").asString("00:00")), closed);
 		}
 		catch (DateTimeException | NumberFormatException ex) {
 			// What others wrote as hours may be anything; then it is not known.
 			return null;
 		}
+	}
+
+	/**
+	 * Days without hours that are said to be closed, as the import of holidays of HSDS
+	 * 1.x and 2.x leaves them; HSDS 3.1 has no field for it. Without last day it would be
+	 * closed for ever, which is said otherwise.
+	 */
+	private static boolean closed(Value open) {
+		return open.get("opensAt").isNull() && open.get("closesAt").isNull() && !open.get("validTo").isNull()
+				&& Stream.of("notes", "description")
+					.map((text) -> open.get(text).asString("").strip().toLowerCase(Locale.ROOT))
+					.anyMatch((text) -> CLOSED.stream().anyMatch(text::startsWith));
 	}
 
 	private static @Nullable Double number(Value value) {

@@ -2,6 +2,7 @@ package org.partnershipportal.finding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,6 +24,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.audit.Change;
@@ -32,8 +38,8 @@ import org.partnershipportal.vocabulary.VocabularyTexts;
 /**
  * The services on offer today in memory, to be searched. What only some may know of
  * stands apart, so that the words and numbers of what everybody may know never tell of
- * it. Follows the change record; what only the calendar changes is read at the first
- * question of the day.
+ * it. Follows the change record; what only the calendar changes is read anew each day,
+ * while the day before goes on answering.
  */
 @Component
 public class ServiceIndex {
@@ -46,6 +52,9 @@ public class ServiceIndex {
 	/** With more to read again than this, everything is read again. */
 	private static final int MANY = 5000;
 
+	/** So long a question of today waits for what is on offer today. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
 	private final ServiceEntryReader reader;
 
 	private final Today today;
@@ -53,6 +62,8 @@ public class ServiceIndex {
 	private final Concepts concepts;
 
 	private final Followed<Held> held;
+
+	private CompletableFuture<Void> renewal = CompletableFuture.completedFuture(null);
 
 	ServiceIndex(ServiceEntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies,
 			VocabularyTexts texts) {
@@ -92,7 +103,8 @@ public class ServiceIndex {
 	record Part(IndexWriter writer, DirectoryReader reader) {
 
 		static Part empty() throws IOException {
-			IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Words.byField()));
+			IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(),
+					new IndexWriterConfig().setSimilarity(Documents.SCORES).setIndexSort(Documents.LATEST));
 			return new Part(writer, DirectoryReader.open(writer));
 		}
 
@@ -106,11 +118,43 @@ public class ServiceIndex {
 	/** The services as they are in the database. */
 	Held current() {
 		Held now = this.held.current();
-		if (now.day().equals(this.today.date())) {
-			return now;
+		return now.day().equals(this.today.date()) ? now : renewed(now);
+	}
+
+	/** Those of today or, when that takes long, of the day before. */
+	private Held renewed(Held old) {
+		try {
+			renewal().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			return this.held.current();
 		}
-		this.held.rebuild();
-		return this.held.current();
+		catch (TimeoutException ex) {
+			return old;
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The services of today could not be read", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** One at a time. */
+	private synchronized CompletableFuture<Void> renewal() {
+		if (this.renewal.isDone()) {
+			this.renewal = CompletableFuture.runAsync(() -> {
+				if (!this.held.current().day().equals(this.today.date())) {
+					this.held.renew();
+				}
+			});
+		}
+		return this.renewal;
+	}
+
+	/** Nobody should wait for what can be read before anybody asks. */
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void keepReady() {
+		current();
 	}
 
 	Concepts concepts() {
@@ -128,7 +172,10 @@ public class ServiceIndex {
 		Collection<Entry> entries = this.reader.all(day);
 		try {
 			Held built = new Held(Part.empty(), Part.empty(), new HashMap<>(), day);
-			Held now = with(built, entries);
+			add(built, entries);
+			// What stands in one segment is ranked fastest.
+			built.known().writer().forceMerge(1);
+			Held now = refreshed(built);
 			logger.info("Read {} services to be searched in {} ms", entries.size(),
 					(System.nanoTime() - start) / 1_000_000);
 			return now;
@@ -168,6 +215,11 @@ public class ServiceIndex {
 	}
 
 	private Held with(Held held, Collection<Entry> entries) throws IOException {
+		add(held, entries);
+		return refreshed(held);
+	}
+
+	private void add(Held held, Collection<Entry> entries) throws IOException {
 		for (Entry entry : entries) {
 			Part part = entry.confidential() ? held.confidential() : held.known();
 			part.writer().addDocument(Documents.of(entry, this.concepts));
@@ -175,6 +227,9 @@ public class ServiceIndex {
 				held.whereabouts().put(entry.id(), entry.whereabouts());
 			}
 		}
+	}
+
+	private static Held refreshed(Held held) throws IOException {
 		return new Held(held.known().refreshed(), held.confidential().refreshed(), held.whereabouts(), held.day());
 	}
 

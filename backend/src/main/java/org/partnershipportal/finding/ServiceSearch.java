@@ -108,9 +108,9 @@ public class ServiceSearch {
 		Fitting fitting = Fitting.of(question, sought, narrowings);
 		Searching searching = fitting.searching();
 		HitPages pages = new HitPages(sought, fitting, filter.near());
-		return new ServiceFindings(pages.read(question, order, page, this.services), fitting.count(),
-				fitting.everyWord(), question.didYouMean(), () -> facets(searching, sought),
-				() -> pages.points(filter.within()));
+		ServiceOrder by = (order == ServiceOrder.RELEVANCE && question.asks().isEmpty()) ? ServiceOrder.NAME : order;
+		return new ServiceFindings(pages.read(question, by, page, this.services), fitting.count(), fitting.everyWord(),
+				question.didYouMean(), () -> facets(searching, sought), () -> pages.points(filter.within()));
 	}
 
 	private Map<Searching.Narrowing, Query> narrowings(ServiceSearchFilter filter, Sought sought) {

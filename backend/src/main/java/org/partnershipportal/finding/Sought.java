@@ -27,10 +27,10 @@ import org.partnershipportal.security.PlaceScope;
 record Sought(ServiceIndex.Held held, PlaceScope.Sight sight) {
 
 	/** Searches what everybody may find and, for those who see some of it, the rest. */
-	IndexSearcher searcher() throws IOException {
+	Ranking searcher() throws IOException {
 		IndexReader known = this.held.known().reader();
 		if (seesKnownOnly()) {
-			return new IndexSearcher(known);
+			return new Ranking(known);
 		}
 		return new SameWeights(new MultiReader(new IndexReader[] { known, this.held.confidential().reader() }, false),
 				new IndexSearcher(known));
@@ -51,7 +51,7 @@ record Sought(ServiceIndex.Held held, PlaceScope.Sight sight) {
 				this.held.whereabouts()
 					.entrySet()
 					.stream()
-					.filter((each) -> each.getValue().openings().stream().anyMatch((open) -> open.at(moment, zone)))
+					.filter((each) -> each.getValue().openAt(moment, zone))
 					.map(Map.Entry::getKey)
 					.toList());
 	}
@@ -89,7 +89,7 @@ record Sought(ServiceIndex.Held held, PlaceScope.Sight sight) {
 	/**
 	 * Weighs words by what everybody may find: else the order would tell of the rest.
 	 */
-	private static final class SameWeights extends IndexSearcher {
+	private static final class SameWeights extends Ranking {
 
 		private final IndexSearcher known;
 

@@ -31,12 +31,7 @@ final class Spelling {
 
 	/** Whether a word stands in any text. */
 	static boolean known(IndexReader reader, String word) throws IOException {
-		for (String field : Documents.TEXTS) {
-			if (reader.docFreq(new Term(field, word)) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return reader.docFreq(new Term(Documents.WORDS, word)) > 0;
 	}
 
 	/** Words that may be meant instead, the likeliest first. */
@@ -52,12 +47,9 @@ final class Spelling {
 				weights.merge(concept, 100.0 / slips, Math::max);
 			}
 		}
-		for (String field : Documents.TEXTS) {
-			Terms terms = MultiTerms.getTerms(reader, field);
-			if (terms == null) {
-				continue;
-			}
-			FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), most, 1, true);
+		Terms terms = MultiTerms.getTerms(reader, Documents.WORDS);
+		if (terms != null) {
+			FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(Documents.WORDS, word), most, 1, true);
 			for (BytesRef term = near.next(); term != null; term = near.next()) {
 				String found = term.utf8ToString();
 				int slips = Math.max(1, slips(word, found, most));

@@ -3,12 +3,12 @@ package org.partnershipportal.finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,11 +30,11 @@ import org.partnershipportal.common.Names;
 enum Words {
 
 	/** As they are written. */
-	WRITTEN("", (words) -> words),
+	WRITTEN((words) -> words),
 	/** By their English stems. */
-	ENGLISH(".en", PorterStemFilter::new),
+	ENGLISH(PorterStemFilter::new),
 	/** By their Indonesian stems. */
-	INDONESIAN(".id", IndonesianStemFilter::new);
+	INDONESIAN(IndonesianStemFilter::new);
 
 	private static final CharArraySet IDLE = new CharArraySet(List.of("a", "an", "and", "any", "are", "at", "can", "do",
 			"for", "from", "has", "have", "help", "how", "i", "in", "is", "it", "looking", "me", "my", "near", "need",
@@ -46,12 +46,9 @@ enum Words {
 			"ที่", "ที่ไหน", "ใน", "บริการ", "เป็น", "เพื่อ", "มี", "และ", "สำหรับ", "หรือ", "หา", "ให้", "ได้", "อยู่",
 			"ไหน", "ใกล้"), true);
 
-	private final String suffix;
-
 	private final Analyzer analyzer;
 
-	Words(String suffix, UnaryOperator<TokenStream> stems) {
-		this.suffix = suffix;
+	Words(UnaryOperator<TokenStream> stems) {
 		this.analyzer = new Analyzer() {
 
 			@Override
@@ -64,22 +61,9 @@ enum Words {
 		};
 	}
 
-	/** What a field is called in the index when it is read so. */
-	String field(String name) {
-		return name + this.suffix;
-	}
-
-	/** Reads each field of the index in the way its name says. */
-	static Analyzer byField() {
-		return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-
-			@Override
-			protected Analyzer getWrappedAnalyzer(String field) {
-				return field.endsWith(ENGLISH.suffix) ? ENGLISH.analyzer
-						: field.endsWith(INDONESIAN.suffix) ? INDONESIAN.analyzer : WRITTEN.analyzer;
-			}
-
-		};
+	/** All forms of a word, the written one first; empty for one that says nothing. */
+	static List<String> forms(String word) {
+		return Arrays.stream(values()).flatMap((way) -> way.of(word).stream().limit(1)).distinct().toList();
 	}
 
 	/** The words of a text. */

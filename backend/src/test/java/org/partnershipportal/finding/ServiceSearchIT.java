@@ -200,6 +200,18 @@ class ServiceSearchIT {
 			.asInt()).as("Sunday, before six").isEqualTo(1);
 		assertThat(found(officer, Map.of("filter", Map.of("openAt", "2026-11-21T05:00:00+09:00"))).path("totalCount")
 			.asInt()).as("Saturday, before six").isZero();
+		this.api.as(Role.COORDINATOR)
+			.mutate("changeServiceAtPlace",
+					Map.of("id", given, "version", 2, "schedules",
+							List.of(Map.of("freq", "WEEKLY", "byday", "SA", "opensAt", "22:00", "closesAt", "06:00",
+									"timezone", 9),
+									Map.of("validFrom", "2026-11-22", "validTo", "2026-11-22", "timezone", 9, "notes",
+											"Closed: holiday"))),
+					"serviceAtPlace { id }");
+		assertThat(found(officer, Map.of("filter", Map.of("openAt", "2026-11-22T05:00:00+09:00"))).path("totalCount")
+			.asInt()).as("a holiday").isZero();
+		assertThat(found(officer, Map.of("filter", Map.of("openAt", "2026-11-29T05:00:00+09:00"))).path("totalCount")
+			.asInt()).as("a week later").isEqualTo(1);
 		assertThat(names(found(officer,
 				Map.of("filter", Map.of("within", Map.of("south", -9, "west", 125, "north", -8, "east", 126))))))
 			.hasSize(1);
