@@ -67,6 +67,21 @@ it('looks what a package of HSDS would bring, then brings it, and tells of every
   await page.close();
 });
 
+it('packs a large package before it is sent', async () => {
+  const page = await browser.open('coordinator', '/imports/hsds');
+  await page.getByLabel('Files of the package').setInputFiles({
+    name: 'organizations.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(`[{"id":"big-${unique}","name":"Big mission ${unique}","description":"In a large file"}]${' '.repeat(6_000_000)}`),
+  });
+  await page.getByText('Chosen: organizations.json.zip').waitFor();
+  await page.getByLabel('Name of the directory').fill(`e2e-big-${unique}`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('.pp-caption').getByText('Finished').waitFor({ timeout: 60_000 });
+  await page.getByText('1 of 1 rows done').waitFor();
+  await page.getByText('This was a trial: nothing was written.').waitFor();
+});
+
 it('lets a partner take the directory away in four kinds of file', async () => {
   const page = await browser.open('partner', '/actors');
   await page.getByRole('link', { name: 'Take the directory with you' }).click();

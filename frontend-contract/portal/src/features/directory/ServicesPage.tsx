@@ -123,6 +123,9 @@ function Found({ asked }: { readonly asked: Asked }) {
           </button>
         </p>
       )}
+      {asked.query !== undefined && asked.order === 'RELEVANCE' && found !== undefined && found.totalCount > 1 && (
+        <p className="govuk-hint">{t('services.byFit')}</p>
+      )}
     </div>
   );
 }

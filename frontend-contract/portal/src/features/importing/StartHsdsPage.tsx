@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -124,13 +124,28 @@ interface FilesFieldProps {
 function FilesField({ chosen, onRead }: FilesFieldProps) {
   const { t } = useTranslation('importing');
   const { setValue, setError, clearErrors, getValues } = useFormContext<PackageValues>();
+  // In tens: it is read out.
+  const [packed, setPacked] = useState<number | null>(null);
+  // Who chooses again while files are packed does not want those.
+  const latest = useRef<readonly File[]>([]);
 
   async function choose(list: FileList | null) {
-    const read = await readPackage([...(list ?? [])]);
+    const chosenNow = [...(list ?? [])];
+    const size = chosenNow.reduce((sum, file) => sum + file.size, 0);
+    latest.current = chosenNow;
+    onRead([]);
+    const read = await readPackage(chosenNow, (bytes) => {
+      if (latest.current === chosenNow) {
+        setPacked(Math.floor((bytes / size) * 10) * 10);
+      }
+    }).catch(() => 'unreadable' as const);
+    if (latest.current !== chosenNow) {
+      return;
+    }
+    setPacked(null);
     clearErrors('files');
-    if (read === null) {
-      onRead([]);
-      setError('files', { type: 'file', message: t('hsds.filesTooLarge') });
+    if (read === null || read === 'unreadable') {
+      setError('files', { type: 'file', message: read === null ? t('hsds.filesTooLarge') : t('hsds.filesUnreadable') });
       return;
     }
     onRead(read);
@@ -152,6 +167,11 @@ function FilesField({ chosen, onRead }: FilesFieldProps) {
             accept=".csv,.json,.ndjson,.zip"
             onChange={(event) => void choose(event.target.files)}
           />
+          {packed !== null && (
+            <p className="govuk-hint" role="status">
+              {t('hsds.packing', { percent: packed })}
+            </p>
+          )}
           {chosen.length > 0 && (
             <p className="govuk-hint" role="status">
               {t('hsds.chosen', { names: chosen.map((file) => file.name).join(', ') })}

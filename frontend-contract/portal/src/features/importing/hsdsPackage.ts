@@ -1,5 +1,11 @@
-/** Most bytes of all files together: what the API takes, in Base64. */
-export const MOST_BYTES = 15_000_000;
+/** Most bytes that are sent: what the API takes, in Base64. */
+export const MOST_BYTES = 40_000_000;
+
+/** Files that are larger together are packed before they are sent. */
+export const PLAIN_BYTES = 5_000_000;
+
+/** Most bytes of all files together before they are packed: what the API unpacks. */
+const MOST_UNPACKED = 1 << 30;
 
 export interface PackageFile {
   readonly name: string;
@@ -30,12 +36,22 @@ export function remembered() {
   return last;
 }
 
-/** Reads files as they are; null when they are too large together. */
-export async function readPackage(files: readonly File[]): Promise<readonly PackageFile[] | null> {
-  if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) {
+/**
+ * Reads files: small ones as they are, larger ones in one archive; null when they are too large all the same.
+ * @param onPacked told the bytes that are packed so far
+ */
+export async function readPackage(files: readonly File[], onPacked?: (bytes: number) => void): Promise<readonly PackageFile[] | null> {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const packed = files.some((file) => file.name.toLowerCase().endsWith('.zip'));
+  if (size > (packed ? MOST_BYTES : MOST_UNPACKED)) {
     return null;
   }
-  return Promise.all(files.map(async (file) => ({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) })));
+  if (packed || size <= PLAIN_BYTES) {
+    return Promise.all(files.map(async (file) => ({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) })));
+  }
+  const { pack } = await import('@/features/importing/pack');
+  const archive = await pack(files, onPacked);
+  return archive.length > MOST_BYTES ? null : [{ name: `${files[0]?.name ?? ''}.zip`, content: base64(archive) }];
 }
 
 const CHUNK = 0x8000;

@@ -21,6 +21,9 @@ class HsdsChecks {
 
 	private static final int MOST_FILES = 50;
 
+	/** 40 MB in Base64, which is a third more; the gate lets no larger request in. */
+	private static final int MOST_CHARACTERS = 54_000_000;
+
 	private final Vocabularies vocabularies;
 
 	HsdsChecks(Vocabularies vocabularies) {
@@ -51,7 +54,7 @@ class HsdsChecks {
 		checks.that(files.size() <= MOST_FILES, "files", UserErrorCode.INVALID, "giveAtMostItems", MOST_FILES,
 				files.size());
 		long size = files.stream().mapToLong((file) -> file.content().length()).sum();
-		checks.that(size <= CsvFile.MOST_CHARACTERS, "files", UserErrorCode.INVALID, "thePackageIsTooLarge");
+		checks.that(size <= MOST_CHARACTERS, "files", UserErrorCode.INVALID, "thePackageIsTooLarge");
 		for (int i = 0; i < Math.min(files.size(), MOST_FILES); i++) {
 			checks.required("files." + i + ".name", files.get(i).name(), Checks.NAME);
 			try {

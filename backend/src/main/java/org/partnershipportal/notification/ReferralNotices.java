@@ -11,9 +11,14 @@ import org.partnershipportal.security.ActorScope;
  */
 final class ReferralNotices {
 
-	/** Whether the change {@code c} is one of a referral that the reader may see. */
+	/**
+	 * Whether the change {@code c} is one of a referral that the reader may see, or of
+	 * what it was passed on as.
+	 */
 	static final String CONCERNS = """
-			(c.objectType = 'Referral' AND EXISTS { MATCH (r:Referral {id: c.objectId}) WHERE %1$s })
+			(c.objectType = 'Referral' AND EXISTS {
+			    MATCH (:Referral {id: c.objectId})-[:PASSED_ON_FROM*0..1]->(r:Referral) WHERE %1$s
+			  })
 			  OR (c.objectType = 'ReferralTrack' AND EXISTS {
 			    MATCH (r:Referral)-[:HAS_TRACK]->(:ReferralTrack {id: c.objectId}) WHERE %1$s
 			  })""".formatted(ReferralScope.SEES);
@@ -47,12 +52,19 @@ final class ReferralNotices {
 			  {kind: 'REFERRAL_OVERDUE', at: t.dueAt, holds: late}] AS told
 			""".formatted(ReferralScope.READABLE) + TOLD;
 
-	/** The last word of a receiver is a step, or what it told of the service. */
+	/**
+	 * The last word of a receiver is a step, what it told of the service, or that it
+	 * passed the referral on.
+	 */
 	private static final String FROM_US = """
 			MATCH (:Actor {id: $referralActor})-[:SENT]->(r:Referral)-[:HAS_TRACK]->(t:ReferralTrack)-[:TO]->(to:Actor)
 			WHERE %s
-			WITH r, t, CASE WHEN t.feedbackAt[-1] > t.statusSince[-1] THEN t.feedbackAt[-1]
-			  ELSE t.statusSince[-1] END AS word
+			WITH r, t, COLLECT {
+			  MATCH (r)<-[:PASSED_ON_FROM]-(passed:Referral)<-[:SENT]-(to)
+			  RETURN passed.sentAt
+			} + t.feedbackAt AS others
+			WITH r, t, reduce(word = t.statusSince[-1], other IN others | CASE WHEN other > word THEN other ELSE word END)
+			  AS word
 			WITH r, t, [
 			  {kind: CASE t.status WHEN 'DECLINED' THEN 'REFERRAL_DECLINED' ELSE 'REFERRAL_ANSWERED' END, at: word,
 			    holds: word >= $since AND NOT t.status IN ['SENT', 'WITHDRAWN']},

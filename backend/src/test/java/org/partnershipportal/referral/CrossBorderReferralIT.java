@@ -1,6 +1,7 @@
 package org.partnershipportal.referral;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -244,7 +245,9 @@ class CrossBorderReferralIT {
 		assertThat(faults(this.officer.attempt("passOnReferral", passOn(track, this.theirDesk), "referral { id }")))
 			.containsExactly("id FORBIDDEN");
 
+		OffsetDateTime acknowledged = lastWord(this.officer);
 		JsonNode next = passed(this.atOurDesk, track, this.theirDesk);
+		assertThat(lastWord(this.officer)).as("passing on is a word of the receiver").isAfter(acknowledged);
 		assertThat(next.at("/code").asString()).isNotEqualTo(first.at("/code").asString());
 		assertThat(next.at("/note").asString()).isEqualTo("Wants to go home.");
 		assertThat(next.at("/crossBorder/passedOnFrom/id").asString()).isEqualTo(id);
@@ -268,6 +271,14 @@ class CrossBorderReferralIT {
 		JsonNode ours = one(this.atOurDesk, id).at("/crossBorder/passedOn");
 		assertThat(ours).hasSize(1);
 		assertThat(ours.at("/0/referral")).isEqualTo(next.at("/id"));
+	}
+
+	/** When the last notice of an answer was. */
+	private static OffsetDateTime lastWord(Api.Caller caller) {
+		JsonNode notice = caller.data("{ notifications(first: 1) { edges { node { kind at } } } }", Map.of())
+			.at("/notifications/edges/0/node");
+		assertThat(notice.path("kind").asString()).isEqualTo("REFERRAL_ANSWERED");
+		return OffsetDateTime.parse(notice.path("at").asString());
 	}
 
 	@Test
