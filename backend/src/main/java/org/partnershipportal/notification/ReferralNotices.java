@@ -69,7 +69,8 @@ final class ReferralNotices {
 			  {kind: CASE t.status WHEN 'DECLINED' THEN 'REFERRAL_DECLINED' ELSE 'REFERRAL_ANSWERED' END, at: word,
 			    holds: word >= $since AND NOT t.status IN ['SENT', 'WITHDRAWN']},
 			  {kind: 'REFERRAL_OVERDUE', at: t.dueAt, holds: coalesce(t.dueAt < $referralNow, false)}] AS told
-			""".formatted(ActorScope.sees("to")) + TOLD;
+			"""
+		.formatted(ActorScope.sees("to")) + TOLD;
 
 	/** Told from when the last receiver has done, until it was asked. */
 	private static final String TO_ASK = """
