@@ -51,7 +51,7 @@ export async function readPackage(files: readonly File[], onPacked?: (bytes: num
   }
   const { pack } = await import('@/features/importing/pack');
   const archive = await pack(files, onPacked);
-  return archive.length > MOST_BYTES ? null : [{ name: `${files[0]?.name ?? ''}.zip`, content: base64(archive) }];
+  return archive.length > MOST_BYTES ? null : [{ name: `${files[0]?.name.slice(0, 190) ?? ''}.zip`, content: base64(archive) }];
 }
 
 const CHUNK = 0x8000;

@@ -60,6 +60,9 @@ final class Documents {
 	/** Terms of vocabularies it is filed under, or that its texts speak of. */
 	static final String MEANS = "means";
 
+	/** What its texts say for terms. */
+	static final String SAYS = "says";
+
 	static final String TYPES = "types";
 
 	static final String SERVES = "serves";
@@ -114,6 +117,26 @@ final class Documents {
 	static final int DIGITS = 5;
 
 	static final Similarity SCORES = Weighed.scores(FORMS::equals);
+
+	/**
+	 * Words that stand for a term.
+	 *
+	 * @param meaning the term
+	 * @param field which of {@link #TEXTS} says it
+	 * @param said the words
+	 */
+	record Saying(String meaning, String field, String said) {
+
+		static Saying of(String stored) {
+			String[] parts = stored.split("\t", 3);
+			return new Saying(parts[0], parts[1], parts[2]);
+		}
+
+		String stored() {
+			return String.join("\t", this.meaning, this.field, this.said);
+		}
+
+	}
 
 	private Documents() {
 	}
@@ -188,10 +211,11 @@ final class Documents {
 
 	private static void means(Document document, Entry entry, Concepts concepts) {
 		Map<String, Float> weights = new HashMap<>();
-		concepts.parts(entry.name() + " " + entry.description())
-			.stream()
-			.flatMap((part) -> part.meanings().stream())
-			.forEach((meaning) -> weights.put(meaning, SAID));
+		Map.of(NAME, entry.name(), DESCRIPTION, entry.description())
+			.forEach((field, text) -> concepts.parts(text).forEach((part) -> part.meanings().forEach((meaning) -> {
+				weights.put(meaning, SAID);
+				document.add(new StoredField(SAYS, new Saying(meaning, field, part.said()).stored()));
+			})));
 		meanings(entry).forEach((meaning) -> {
 			weights.merge(meaning, worth(meaning), (said, filed) -> filed + said * BOTH);
 			document.add(new StoredField(MEANS, meaning));

@@ -1,11 +1,13 @@
 package org.partnershipportal.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -46,11 +48,7 @@ final class Reasons {
 				.map((said) -> new ServiceMatch(said, ServiceMatchField.PHONE, said, false));
 		}
 		List<ServiceMatch> found = new ArrayList<>();
-		ask.meanings()
-			.stream()
-			.flatMap((meaning) -> Stream.concat(Stream.of(meaning), Concepts.wider(meaning).stream()))
-			.filter(this.means::contains)
-			.forEach((meaning) -> found.add(term(ask, meaning)));
+		meanings(ask).filter(this.means::contains).forEach((meaning) -> found.add(term(ask, meaning)));
 		for (String field : Documents.TEXTS) {
 			if (stands(field, ask.words())) {
 				found.add(new ServiceMatch(ask.said(), field(field), ask.said(), false));
@@ -59,7 +57,27 @@ final class Reasons {
 		if (found.isEmpty()) {
 			similar(ask, found);
 		}
+		if (found.isEmpty()) {
+			// found.addAll(said(ask));
+		}
 		return found.stream();
+	}
+
+	/** Its texts say the same in other words. */
+	private List<ServiceMatch> said(Question.Ask ask) {
+		Set<String> meanings = meanings(ask).collect(Collectors.toSet());
+		return Stream.of(this.document.getValues(Documents.SAYS))
+			.map(Documents.Saying::of)
+			.filter((saying) -> meanings.contains(saying.meaning()))
+			.sorted(Comparator.comparing((saying) -> Documents.TEXTS.indexOf(saying.field())))
+			.map((saying) -> new ServiceMatch(ask.said(), field(saying.field()), saying.said(), true))
+			.toList();
+	}
+
+	private static Stream<String> meanings(Question.Ask ask) {
+		return ask.meanings()
+			.stream()
+			.flatMap((meaning) -> Stream.concat(Stream.of(meaning), Concepts.wider(meaning).stream()));
 	}
 
 	private static ServiceMatch term(Question.Ask ask, String meaning) {

@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -65,6 +67,19 @@ final class JudgedDirectory {
 	List<String> foundWhole(String query) throws IOException {
 		Searching whole = fitting(query).whole();
 		return first(new Fitting(whole, whole, whole.count(), true));
+	}
+
+	/** Which of the first ten are found without a reason that is told. */
+	List<String> unexplained(String query) throws IOException {
+		Ranking searcher = this.sought.searcher();
+		List<String> unexplained = new ArrayList<>();
+		for (String id : found(query)) {
+			int number = searcher.search(new TermQuery(new Term(Documents.ID, id)), 1).scoreDocs[0].doc;
+			if (Reasons.of(question(query), searcher.storedFields().document(number)).isEmpty()) {
+				unexplained.add(id);
+			}
+		}
+		return unexplained;
 	}
 
 	private Fitting fitting(String query) throws IOException {

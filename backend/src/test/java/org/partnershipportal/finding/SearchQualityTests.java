@@ -135,6 +135,13 @@ class SearchQualityTests {
 	}
 
 	@Test
+	void tellsWhyEachIsFound() throws IOException {
+		for (Judged each : judged) {
+			assertThat(directory.unexplained(each.query())).as(each.query()).isEmpty();
+		}
+	}
+
+	@Test
 	void putsWhatWasConfirmedLatelyBeforeItsLike() throws IOException {
 		assertThat(directory.found("rumah aman perempuan Kota Sela")).containsSubsequence("melati/rumah",
 				"oldhouse/rumah");
