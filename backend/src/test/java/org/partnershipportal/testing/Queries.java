@@ -14,11 +14,14 @@ import org.slf4j.LoggerFactory;
  * Counts the queries that the service sends to the database while something is done, by
  * what Spring Data Neo4j logs of each. The vocabularies, which are read again about once
  * a minute whoever asks, are left out. Whoever else uses the service meanwhile is counted
- * too. The read record, which writes once an answer, is left out as well.
+ * too; what the service does by the clock is not. The read record, which writes once an
+ * answer, is left out as well.
  */
 public final class Queries {
 
 	private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
+
+	private static final String BY_THE_CLOCK = "scheduling-";
 
 	private Queries() {
 	}
@@ -30,8 +33,8 @@ public final class Queries {
 			@Override
 			protected void append(ILoggingEvent event) {
 				String message = event.getFormattedMessage();
-				if (message.startsWith("Executing:") && !message.contains("(t:Term)")
-						&& !message.contains("(r:Read)")) {
+				if (message.startsWith("Executing:") && !message.contains("(t:Term)") && !message.contains("(r:Read)")
+						&& !event.getThreadName().startsWith(BY_THE_CLOCK)) {
 					queries.add(message.substring("Executing:".length()).strip());
 				}
 			}
