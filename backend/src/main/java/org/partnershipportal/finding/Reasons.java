@@ -58,7 +58,7 @@ final class Reasons {
 			similar(ask, found);
 		}
 		if (found.isEmpty()) {
-			// found.addAll(said(ask));
+			found.addAll(said(ask));
 		}
 		return found.stream();
 	}
