@@ -63,6 +63,8 @@ public class ServiceIndex {
 
 	private final Followed<Held> held;
 
+	private volatile @Nullable LocalDate builtFor;
+
 	private CompletableFuture<Void> renewal = CompletableFuture.completedFuture(null);
 
 	ServiceIndex(ServiceEntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies,
@@ -151,10 +153,16 @@ public class ServiceIndex {
 		return this.renewal;
 	}
 
-	/** Nobody should wait for what can be read before anybody asks. */
+	/**
+	 * Nobody should wait for what can be read before anybody asks: what is on offer on a
+	 * new day. What is changed meanwhile is read when somebody asks, so that an import is
+	 * not followed step by step for nobody.
+	 */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void keepReady() {
-		current();
+		if (!this.today.date().equals(this.builtFor)) {
+			current();
+		}
 	}
 
 	Concepts concepts() {
@@ -176,6 +184,7 @@ public class ServiceIndex {
 			// What stands in one segment is ranked fastest.
 			built.known().writer().forceMerge(1);
 			Held now = refreshed(built);
+			this.builtFor = day;
 			logger.info("Read {} services to be searched in {} ms", entries.size(),
 					(System.nanoTime() - start) / 1_000_000);
 			return now;
