@@ -60,9 +60,7 @@ public final class ChangeCursor {
 				news.add(change);
 			}
 		}
-		// By this clock alone: an entry from a clock that is ahead must not hide what
-		// comes
-		// after it.
+		// By this clock alone: an entry from a clock that is ahead must hide nothing.
 		if (asked.isAfter(this.latest)) {
 			this.latest = asked;
 		}

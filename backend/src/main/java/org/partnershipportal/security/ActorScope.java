@@ -98,7 +98,7 @@ public class ActorScope {
 
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
-		return with(others, seen(viewpoint()));
+		return with(others, seen());
 	}
 
 	/**
@@ -114,16 +114,18 @@ public class ActorScope {
 	}
 
 	/**
-	 * The confidential actors that are seen, read by themselves: the rule in each query
-	 * would cost the database more to plan than to carry out.
+	 * Ids of what is confidential and seen, read by itself: the rule in each query would
+	 * cost the database more to plan than to carry out.
+	 * @param cypher the query, of {@code $viewer}
 	 */
-	private List<String> seen(Viewpoint viewpoint) {
+	List<String> seen(String cypher) {
+		Viewpoint viewpoint = viewpoint();
 		String viewer = viewpoint.actor();
 		if (viewpoint.all() || viewer == null) {
 			return List.of();
 		}
-		return OncePerQuery.read(new Seen(viewer),
-				() -> List.copyOf(this.neo4j.query(SEEN)
+		return OncePerQuery.read(new Seen(cypher, viewer),
+				() -> List.copyOf(this.neo4j.query(cypher)
 					.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
 					.fetchAs(String.class)
 					.all()));
@@ -131,7 +133,7 @@ public class ActorScope {
 
 	/** Ids of the confidential actors that the caller sees; of a coordinator, none. */
 	List<String> seen() {
-		return seen(viewpoint());
+		return seen(SEEN);
 	}
 
 	/** Whether the caller may decide whether an actor is confidential. */
@@ -157,7 +159,7 @@ public class ActorScope {
 	}
 
 	/** What an actor sees, as {@link OncePerQuery} knows it. */
-	private record Seen(String viewer) {
+	private record Seen(String cypher, String viewer) {
 	}
 
 }

@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-
-import org.partnershipportal.common.Today;
-import org.partnershipportal.common.graphql.OncePerQuery;
 
 /**
  * Which places the caller may see. A confidential one is seen by those who would see its
@@ -28,16 +24,10 @@ public class PlaceScope {
 			RETURN place.id
 			""".formatted(ActorScope.worksWith("keeper", "$viewer"));
 
-	private final Neo4jClient neo4j;
-
 	private final ActorScope actors;
 
-	private final Today today;
-
-	PlaceScope(Neo4jClient neo4j, ActorScope actors, Today today) {
-		this.neo4j = neo4j;
+	PlaceScope(ActorScope actors) {
 		this.actors = actors;
-		this.today = today;
 	}
 
 	/** A Cypher condition that the caller may see the place of a variable. */
@@ -59,14 +49,14 @@ public class PlaceScope {
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.actors.with(others));
-		parameters.put("placeScopeSeen", seen(this.actors.viewpoint()));
+		parameters.put("placeScopeSeen", this.actors.seen(SEEN));
 		return parameters;
 	}
 
 	/** What the caller sees of what is confidential, for reads that are not in Cypher. */
 	public Sight sight() {
-		ActorScope.Viewpoint viewpoint = this.actors.viewpoint();
-		return new Sight(viewpoint.all(), Set.copyOf(this.actors.seen()), Set.copyOf(seen(viewpoint)));
+		return new Sight(this.actors.viewpoint().all(), Set.copyOf(this.actors.seen()),
+				Set.copyOf(this.actors.seen(SEEN)));
 	}
 
 	/**
@@ -88,23 +78,6 @@ public class PlaceScope {
 			return this.all || this.places.contains(id);
 		}
 
-	}
-
-	/** Read by themselves, as the confidential actors are, and for the same reason. */
-	private List<String> seen(ActorScope.Viewpoint viewpoint) {
-		String viewer = viewpoint.actor();
-		if (viewpoint.all() || viewer == null) {
-			return List.of();
-		}
-		return OncePerQuery.read(new Seen(viewer),
-				() -> List.copyOf(this.neo4j.query(SEEN)
-					.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
-					.fetchAs(String.class)
-					.all()));
-	}
-
-	/** What an actor sees, as {@link OncePerQuery} knows it. */
-	private record Seen(String viewer) {
 	}
 
 }

@@ -3,7 +3,6 @@ package org.partnershipportal.common.graphql;
 import java.util.List;
 
 import graphql.scalars.ExtendedScalars;
-import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,15 +29,6 @@ class GraphQlConfiguration {
 	@Bean
 	JsonMapperBuilderCustomizer strictJson() {
 		return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-	}
-
-	/**
-	 * Nobody reads what each filter, field and statement would be observed by: only the
-	 * health of the process is exposed.
-	 */
-	@Bean
-	ObservationRegistry nothingObserved() {
-		return ObservationRegistry.NOOP;
 	}
 
 	@Bean
