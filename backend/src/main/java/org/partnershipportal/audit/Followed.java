@@ -70,6 +70,18 @@ public final class Followed<S> {
 		}
 	}
 
+	/** What is held, as it was when somebody last asked; null when nothing is. */
+	public @Nullable S known() {
+		this.lock.lock();
+		try {
+			State<S> known = this.state;
+			return (known != null) ? known.held() : null;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
 	/** Forgets everything, after writes that left no change record. */
 	public void rebuild() {
 		this.lock.lock();

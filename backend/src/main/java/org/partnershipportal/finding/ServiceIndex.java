@@ -63,8 +63,6 @@ public class ServiceIndex {
 
 	private final Followed<Held> held;
 
-	private volatile @Nullable LocalDate builtFor;
-
 	private CompletableFuture<Void> renewal = CompletableFuture.completedFuture(null);
 
 	ServiceIndex(ServiceEntryReader reader, ChangeFeed feed, Today today, Vocabularies vocabularies,
@@ -160,7 +158,8 @@ public class ServiceIndex {
 	 */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void keepReady() {
-		if (!this.today.date().equals(this.builtFor)) {
+		Held known = this.held.known();
+		if (known == null || !known.day().equals(this.today.date())) {
 			current();
 		}
 	}
@@ -184,7 +183,6 @@ public class ServiceIndex {
 			// What stands in one segment is ranked fastest.
 			built.known().writer().forceMerge(1);
 			Held now = refreshed(built);
-			this.builtFor = day;
 			logger.info("Read {} services to be searched in {} ms", entries.size(),
 					(System.nanoTime() - start) / 1_000_000);
 			return now;

@@ -1,19 +1,26 @@
 package org.partnershipportal.finding;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
+import org.partnershipportal.audit.ChangeFeed;
+import org.partnershipportal.common.Today;
 import org.partnershipportal.security.Role;
 import org.partnershipportal.testing.Api;
 import org.partnershipportal.testing.Graph;
 import org.partnershipportal.testing.PortalIT;
+import org.partnershipportal.vocabulary.Vocabularies;
+import org.partnershipportal.vocabulary.VocabularyTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +45,18 @@ class ServiceSearchIT {
 
 	@Autowired
 	ServiceIndex index;
+
+	@Autowired
+	ServiceEntryReader reader;
+
+	@Autowired
+	ChangeFeed feed;
+
+	@Autowired
+	Vocabularies vocabularies;
+
+	@Autowired
+	VocabularyTexts texts;
 
 	private String dili = "";
 
@@ -216,6 +235,33 @@ class ServiceSearchIT {
 				Map.of("filter", Map.of("within", Map.of("south", -9, "west", 125, "north", -8, "east", 126))))))
 			.hasSize(1);
 		assertThat(officer.fault(SEARCH, Map.of("order", "DISTANCE"))).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	@Timeout(60)
+	void readsWhatIsOnOfferOnANewDay() {
+		LocalDate today = LocalDate.now();
+		service(this.mission, "Night shelter", Map.of());
+		String ends = service(this.mission, "Day shelter", Map.of());
+		this.api.as(Role.COORDINATOR)
+			.mutate("closeService", Map.of("id", ends, "version", 1, "closedOn", today.plusDays(1).toString()),
+					"service { id }");
+		AtomicReference<LocalDate> day = new AtomicReference<>(today);
+		ServiceIndex days = new ServiceIndex(this.reader, this.feed, new Today(Clock.systemDefaultZone()) {
+			@Override
+			public LocalDate date() {
+				return day.get();
+			}
+		}, this.vocabularies, this.texts);
+		days.keepReady();
+		assertThat(days.current().known().reader().numDocs()).isEqualTo(2);
+		day.set(today.plusDays(1));
+		ServiceIndex.Held held = days.current();
+		while (held.day().equals(today)) {
+			assertThat(held.known().reader().numDocs()).as("the day before answers").isEqualTo(2);
+			held = days.current();
+		}
+		assertThat(held.known().reader().numDocs()).isEqualTo(1);
 	}
 
 	private String place(String service, boolean confidential) {
