@@ -74,7 +74,7 @@ it('packs a large package before it is sent', async () => {
     mimeType: 'application/json',
     buffer: Buffer.from(`[{"id":"big-${unique}","name":"Big mission ${unique}","description":"In a large file"}]${' '.repeat(6_000_000)}`),
   });
-  await page.getByText('Chosen: organizations.json.zip').waitFor();
+  await page.getByText('Chosen: organizations.json', { exact: true }).waitFor();
   await page.getByLabel('Name of the directory').fill(`e2e-big-${unique}`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.locator('.pp-caption').getByText('Finished').waitFor({ timeout: 60_000 });

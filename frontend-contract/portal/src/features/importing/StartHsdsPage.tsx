@@ -64,7 +64,7 @@ function StartForm({ choices }: { readonly choices: HsdsImportChoicesQuery }) {
           const result = await start({
             input: {
               name: values.name.trim(),
-              files: [...files],
+              files: files.map(({ name, content }) => ({ name, content })),
               register: values.register.trim(),
               actorKind: values.actorKind,
               serviceTypes: values.serviceTypes,
@@ -151,7 +151,7 @@ function FilesField({ chosen, onRead }: FilesFieldProps) {
     onRead(read);
     setValue('files', read.length);
     if (getValues('name') === '' && read[0] !== undefined) {
-      setValue('name', read[0].name);
+      setValue('name', read[0].chosen[0] ?? '');
     }
   }
 
@@ -174,7 +174,7 @@ function FilesField({ chosen, onRead }: FilesFieldProps) {
           )}
           {chosen.length > 0 && (
             <p className="govuk-hint" role="status">
-              {t('hsds.chosen', { names: chosen.map((file) => file.name).join(', ') })}
+              {t('hsds.chosen', { names: chosen.flatMap((file) => file.chosen).join(', ') })}
             </p>
           )}
         </>

@@ -16,6 +16,7 @@ it('packs files that are large together, each under its name, and tells how far 
   const told: number[] = [];
   const read = await readPackage([new File([bytes], 'services.csv'), new File([row], 'phones.csv'), new File([], 'empty.csv')], (done) => told.push(done));
   expect(read?.map((file) => file.name)).toEqual(['services.csv.zip']);
+  expect(read?.[0]?.chosen).toEqual(['services.csv', 'phones.csv', 'empty.csv']);
   const there = unzipSync(Uint8Array.from(atob(read?.[0]?.content ?? ''), (char) => char.charCodeAt(0)));
   expect(Object.keys(there)).toEqual(['services.csv', 'phones.csv', 'empty.csv']);
   expect(there['services.csv']).toHaveLength(PLAIN_BYTES);

@@ -11,6 +11,8 @@ export interface PackageFile {
   readonly name: string;
   /** Its bytes in Base64. */
   readonly content: string;
+  /** Names of the files it was made of, as they were chosen. */
+  readonly chosen: readonly string[];
 }
 
 export interface PackageValues {
@@ -47,11 +49,11 @@ export async function readPackage(files: readonly File[], onPacked?: (bytes: num
     return null;
   }
   if (packed || size <= PLAIN_BYTES) {
-    return Promise.all(files.map(async (file) => ({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) })));
+    return Promise.all(files.map(async (file) => ({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())), chosen: [file.name] })));
   }
   const { pack } = await import('@/features/importing/pack');
   const archive = await pack(files, onPacked);
-  return archive.length > MOST_BYTES ? null : [{ name: `${files[0]?.name.slice(0, 190) ?? ''}.zip`, content: base64(archive) }];
+  return archive.length > MOST_BYTES ? null : [{ name: `${files[0]?.name.slice(0, 190) ?? ''}.zip`, content: base64(archive), chosen: files.map((file) => file.name) }];
 }
 
 const CHUNK = 0x8000;
