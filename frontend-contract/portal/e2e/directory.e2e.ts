@@ -27,6 +27,23 @@ async function addSchool(page: Page, name: string): Promise<void> {
 }
 
 describe('signing in', () => {
+  it('is asked for silently after a reload, and "back" leads to the page before', async () => {
+    const page = await browser.open('officer', '/communities');
+    await page.getByRole('navigation').getByRole('link', { name: 'Services', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();
+    const pages = () => page.evaluate(() => window.history.length);
+    const before = await pages();
+    for (let times = 0; times < 2; times += 1) {
+      await page.reload();
+      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+      await settled(page);
+    }
+    expect(await pages()).toBe(before);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Communities' }).waitFor();
+    await page.close();
+  });
+
   it('asks for it before anything is shown, and comes back to the address that was asked for', async () => {
     const page = await browser.anonymous();
     const asked: string[] = [];

@@ -1,4 +1,4 @@
-import Keycloak from 'keycloak-js';
+import Keycloak, { type KeycloakAdapter } from 'keycloak-js';
 import { useSyncExternalStore } from 'react';
 import type { PortalConfig } from '@/lib/config';
 import type { DeviceAccount } from '@/lib/device';
@@ -45,6 +45,33 @@ export function signedInBefore(): boolean {
   return localStorage.getItem(SIGNED_IN_BEFORE) !== null;
 }
 
+/**
+ * Asking silently takes the place of the page in the history of the browser: were it a page of its own there, each reload would
+ * hide the page before it, and "back" would lead round in a circle.
+ */
+function adapterOf(server: Keycloak): KeycloakAdapter {
+  const notOffered = (): Promise<void> => Promise.reject(new Error('Not offered here.'));
+  return {
+    login: async (options) => {
+      const address = await server.createLoginUrl(options);
+      if (options?.prompt === 'none') {
+        window.location.replace(address);
+      } else {
+        window.location.assign(address);
+      }
+      // The page is being left: whoever waits for this must not go on.
+      return new Promise<void>(() => undefined);
+    },
+    logout: (options) => {
+      window.location.replace(server.createLogoutUrl(options));
+      return Promise.resolve();
+    },
+    register: notOffered,
+    accountManagement: notOffered,
+    redirectUri: (options) => options?.redirectUri ?? window.location.href,
+  };
+}
+
 /** Starts the session; answers once it is known whether somebody is signed in. */
 export async function startSession(config: PortalConfig): Promise<void> {
   keycloak = new Keycloak(config.keycloak);
@@ -52,7 +79,7 @@ export async function startSession(config: PortalConfig): Promise<void> {
   keycloak.onAuthLogout = () => {
     become('ended');
   };
-  const options = { pkceMethod: 'S256', flow: 'standard', checkLoginIframe: false } as const;
+  const options = { adapter: adapterOf(keycloak), pkceMethod: 'S256', flow: 'standard', checkLoginIframe: false } as const;
   const signedIn = await keycloak.init(signedInBefore() ? { ...options, onLoad: 'check-sso' } : options);
   if (signedIn) {
     localStorage.setItem(SIGNED_IN_BEFORE, 'yes');

@@ -19,6 +19,12 @@ public final class Names {
 	private static final Pattern NOT_WORD = Pattern
 		.compile("[^\\p{L}\\p{M}\\p{N}']+|(?<![\\p{L}\\p{N}])'|'(?![\\p{L}\\p{N}])");
 
+	/**
+	 * Characters of a word that are looked for; no name has a longer one. The index
+	 * refuses a beginning of a thousand bytes, and a query of more than 1024 words.
+	 */
+	private static final int LONGEST = 100;
+
 	/** Scripts that put no spaces between words; one the platform knows the words of. */
 	private static final Pattern THAI = Pattern.compile("\\p{IsThai}+");
 
@@ -46,9 +52,14 @@ public final class Names {
 		String query = Arrays.stream(NOT_WORD.split(words.strip().toLowerCase(Locale.ROOT)))
 			.filter((word) -> !word.isEmpty())
 			.limit(10)
-			.map((word) -> "+" + prefix(word))
+			.map((word) -> "+" + prefix(beginning(word)))
 			.collect(Collectors.joining(" "));
 		return query.isEmpty() ? null : query;
+	}
+
+	private static String beginning(String word) {
+		return (word.codePointCount(0, word.length()) <= LONGEST) ? word
+				: word.substring(0, word.offsetByCodePoints(0, LONGEST));
 	}
 
 	/**

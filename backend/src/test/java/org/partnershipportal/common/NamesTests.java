@@ -30,6 +30,12 @@ class NamesTests {
 	}
 
 	@Test
+	void looksForTheBeginningOfAWordThatIsLongerThanTheIndexTakes() {
+		assertThat(Names.prefixQuery("a".repeat(3000))).isEqualTo("+" + "a".repeat(100) + "*");
+		assertThat(Names.prefixQuery("\uD835\uDC9C".repeat(300))).isEqualTo("+" + "\uD835\uDC9C".repeat(100) + "*");
+	}
+
+	@Test
 	void sortsWithoutCaseAndAccents() {
 		assertThat(Names.key(" Écho ")).isEqualTo("echo");
 		assertThat(Names.key("ĐÀ NẴNG")).isEqualTo("đa nang");

@@ -120,6 +120,25 @@ class HsdsApiIT {
 	}
 
 	@Test
+	void aSearchWithoutAWordOrWithAVeryLongOneFindsNothing() {
+		for (String words : List.of("%3F%3F%3F", "*", "a".repeat(3000), "%E0%B8%82".repeat(800))) {
+			for (String table : List.of("services", "organizations", "taxonomy_terms")) {
+				JsonNode page = read("/" + table + "?search=" + words);
+				assertThat(page.path("total_items").asInt(-1)).as(table + " " + words).isZero();
+			}
+		}
+	}
+
+	@Test
+	void aPathThatIsNotThereIsNoPageOfThePortal() {
+		for (String path : List.of("/hsds/locations", "/hsds/exports/pdf")) {
+			HttpResponse<String> response = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION).get(path);
+			assertThat(response.statusCode()).as(path).isEqualTo(404);
+			assertThat(response.body()).as(path).doesNotContain("<html");
+		}
+	}
+
+	@Test
 	void aConfidentialPlaceOrOrganisationIsThereOnlyForThoseWhoMayKnowOfIt() {
 		String house = service("Safe house");
 		JsonNode forCoordinator = read(Role.COORDINATOR, null, "/services/" + house);
@@ -193,7 +212,7 @@ class HsdsApiIT {
 	void whatCannotBeReadIsRefusedByItsName() {
 		Api.Caller officer = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION);
 		for (String wrong : List.of("page=0", "per_page=201", "full=perhaps", "format=xml", "modified_after=yesterday",
-				"proximity=100", "postcode=1&proximity=far")) {
+				"minimal=yes", "proximity=100", "postcode=1&proximity=far")) {
 			HttpResponse<String> response = officer.get("/hsds/services?" + wrong);
 			assertThat(response.statusCode()).as(wrong).isEqualTo(400);
 			String parameter = wrong.substring(wrong.lastIndexOf('&') + 1).split("=")[0];

@@ -24,7 +24,7 @@ class PortalPages implements WebMvcConfigurer {
 	private static final String STATIC = "classpath:/static/";
 
 	/** Paths of programs, never of pages: an unknown one is answered with 404. */
-	private static final Set<String> NOT_PAGES = Set.of("graphql", "graphql-ws", "actuator");
+	private static final Set<String> NOT_PAGES = Set.of("graphql", "graphql-ws", "actuator", "hsds");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

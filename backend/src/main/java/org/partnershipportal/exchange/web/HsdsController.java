@@ -69,6 +69,9 @@ class HsdsController {
 		Parameters parameters = new Parameters(given);
 		HsdsTable asked = table(table);
 		HsdsQuery query = parameters.query();
+		if (asked == HsdsTable.SERVICE) {
+			parameters.flag("minimal");
+		}
 		boolean full = parameters.flag("full") || parameters.flag("full_service");
 		if ("ndjson".equals(parameters.format())) {
 			response.setContentType(LINES.toString());
