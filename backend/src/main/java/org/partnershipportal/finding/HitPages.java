@@ -9,12 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -42,6 +41,8 @@ final class HitPages {
 
 	private final Sought sought;
 
+	private final Ranking searcher;
+
 	/** What comes first, whatever its score; null for nothing. */
 	private final @Nullable Query whole;
 
@@ -51,50 +52,72 @@ final class HitPages {
 
 	private final ServiceSearchFilter.@Nullable Circle near;
 
-	HitPages(Sought sought, Fitting fitting, ServiceSearchFilter.@Nullable Circle near) {
+	HitPages(Sought sought, Fitting fitting, ServiceSearchFilter.@Nullable Circle near) throws IOException {
 		this.sought = sought;
+		this.searcher = sought.searcher();
 		this.whole = fitting.everyWord() ? null : fitting.whole().query();
 		this.query = fitting.searching().query();
 		this.count = fitting.count();
 		this.near = near;
 	}
 
-	/** Reads a page; what the caller may see is asked of the graph once more. */
-	Page<ServiceHit> read(Question question, ServiceOrder order, PageRequest page, ProvidedServices services)
-			throws IOException {
+	/**
+	 * A page, before anything of it is read.
+	 *
+	 * @param numbers of its documents in the index
+	 * @param ids of its services
+	 * @param start the place of the first
+	 * @param more whether something comes after it
+	 */
+	record Found(int[] numbers, List<String> ids, int start, boolean more) {
+	}
+
+	/** Finds a page. */
+	Found find(ServiceOrder order, PageRequest page) throws IOException {
 		int end = end(page);
 		int start = page.backward() ? Math.max(0, end - page.size()) : start(page);
-		Ranking searcher = this.sought.searcher();
-		List<Document> documents = (start < end) ? documents(searcher, order, start, end) : List.of();
-		Map<String, ProvidedService> read = documents.isEmpty() ? Map.of()
-				: services.byIds(documents.stream().map((document) -> document.get(Documents.ID)).toList());
+		int[] numbers = (start < end) ? numbers(order, start, end) : new int[0];
+		return new Found(numbers, this.searcher.ids(numbers), start, end < Math.min(this.count, DEEPEST));
+	}
+
+	/** Reads a page; what the caller may see is asked of the graph once more. */
+	Page<ServiceHit> read(Found found, Question question, ProvidedServices services) {
+		Map<String, ProvidedService> read = found.ids().isEmpty() ? Map.of() : services.byIds(found.ids());
 		List<Page.Row<ServiceHit>> rows = new ArrayList<>();
-		for (int i = 0; i < documents.size(); i++) {
-			ProvidedService service = read.get(documents.get(i).get(Documents.ID));
+		for (int i = 0; i < found.numbers().length; i++) {
+			ProvidedService service = read.get(found.ids().get(i));
 			if (service != null) {
-				rows.add(new Page.Row<>(hit(service, question, documents.get(i)), List.of((long) (start + i))));
+				int number = found.numbers()[i];
+				rows.add(
+						new Page.Row<>(new ServiceHit(service, distance(service.id()), () -> reasons(question, number)),
+								List.of((long) (found.start() + i))));
 			}
 		}
-		return new Page<>(rows, start > 0, end < Math.min(this.count, DEEPEST));
+		return new Page<>(rows, found.start() > 0, found.more());
 	}
 
 	/** Ids of the first of what was found, the best first. */
 	List<String> first(int most) throws IOException {
 		int end = Math.min(most, this.count);
-		return (end == 0) ? List.of()
-				: documents(this.sought.searcher(), ServiceOrder.RELEVANCE, 0, end).stream()
-					.map((document) -> document.get(Documents.ID))
-					.toList();
+		return (end == 0) ? List.of() : this.searcher.ids(numbers(ServiceOrder.RELEVANCE, 0, end));
 	}
 
-	private ServiceHit hit(ProvidedService service, Question question, Document document) {
+	private @Nullable Double distance(String id) {
 		ServiceSearchFilter.Circle from = this.near;
-		Double distance = null;
-		if (from != null) {
-			double kilometres = this.sought.distance(service.id(), from).orElse(Double.NaN);
-			distance = Double.isNaN(kilometres) ? null : Math.round(kilometres * 10) / 10.0;
+		if (from == null) {
+			return null;
 		}
-		return new ServiceHit(service, distance, Reasons.of(question, document));
+		OptionalDouble kilometres = this.sought.distance(id, from);
+		return kilometres.isPresent() ? Math.round(kilometres.getAsDouble() * 10) / 10.0 : null;
+	}
+
+	private List<ServiceMatch> reasons(Question question, int number) {
+		try {
+			return Reasons.of(question, this.searcher.storedFields().document(number));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private int start(PageRequest page) {
@@ -119,35 +142,32 @@ final class HitPages {
 				"The cursor belongs to another list; use one from this list's pageInfo or edges.");
 	}
 
-	private List<Document> documents(Ranking searcher, ServiceOrder order, int start, int end) throws IOException {
-		List<Document> documents = new ArrayList<>();
-		int[] numbers = (order == ServiceOrder.DISTANCE && this.near != null) ? nearest(searcher, this.near, end)
-				: best(searcher, order, end);
-		for (int i = start; i < Math.min(end, numbers.length); i++) {
-			documents.add(searcher.storedFields().document(numbers[i]));
-		}
-		return documents;
+	private int[] numbers(ServiceOrder order, int start, int end) throws IOException {
+		int[] numbers = (order == ServiceOrder.DISTANCE && this.near != null) ? nearest(this.near, end)
+				: best(order, end);
+		return Arrays.copyOfRange(numbers, Math.min(start, numbers.length), Math.min(end, numbers.length));
 	}
 
-	private int[] best(Ranking searcher, ServiceOrder order, int end) throws IOException {
+	private int[] best(ServiceOrder order, int end) throws IOException {
 		if (order == ServiceOrder.NAME) {
-			return Arrays.stream(searcher.search(this.query, end, new Sort(NAME, ID)).scoreDocs)
+			return Arrays.stream(this.searcher.search(this.query, end, new Sort(NAME, ID)).scoreDocs)
 				.mapToInt((found) -> found.doc)
 				.toArray();
 		}
 		if (this.whole == null) {
-			return searcher.best(this.query, end).toArray();
+			return this.searcher.best(this.query, end).toArray();
 		}
-		Set<Integer> first = searcher.best(this.whole, Math.min(end, Fitting.FEW))
+		Set<Integer> first = this.searcher.best(this.whole, Math.min(end, Fitting.FEW))
 			.boxed()
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		IntStream others = searcher.best(this.query, end + first.size()).filter((number) -> !first.contains(number));
+		IntStream others = this.searcher.best(this.query, end + first.size())
+			.filter((number) -> !first.contains(number));
 		return IntStream.concat(first.stream().mapToInt(Integer::intValue), others).limit(end).toArray();
 	}
 
-	private int[] nearest(IndexSearcher searcher, ServiceSearchFilter.Circle from, int end) throws IOException {
+	private int[] nearest(ServiceSearchFilter.Circle from, int end) throws IOException {
 		Map<String, Double> distances = new HashMap<>();
-		for (String id : Counting.ids(searcher, this.query)) {
+		for (String id : Counting.ids(this.searcher, this.query)) {
 			distances.put(id, this.sought.distance(id, from).orElse(Double.MAX_VALUE));
 		}
 		List<String> nearest = distances.entrySet()
@@ -158,11 +178,12 @@ final class HitPages {
 			.toList();
 		Map<String, Integer> order = new HashMap<>();
 		nearest.forEach((id) -> order.put(id, order.size()));
-		ScoreDoc[] found = searcher.search(Searching.among(Documents.ID, nearest),
+		ScoreDoc[] found = this.searcher.search(Searching.among(Documents.ID, nearest),
 				Math.max(1, nearest.size())).scoreDocs;
 		Map<Integer, Integer> places = new HashMap<>();
 		for (ScoreDoc each : found) {
-			places.put(each.doc, order.getOrDefault(searcher.storedFields().document(each.doc).get(Documents.ID), 0));
+			places.put(each.doc,
+					order.getOrDefault(this.searcher.storedFields().document(each.doc).get(Documents.ID), 0));
 		}
 		return places.keySet().stream().sorted(Comparator.comparing(places::get)).mapToInt(Integer::intValue).toArray();
 	}
@@ -170,7 +191,7 @@ final class HitPages {
 	/** Where everything is that was found, as far as the caller may see. */
 	List<ServicePoint> points(ServiceSearchFilter.@Nullable Box within) {
 		try {
-			return Counting.ids(this.sought.searcher(), this.query)
+			return Counting.ids(this.searcher, this.query)
 				.stream()
 				.flatMap((id) -> this.sought.places(id).stream())
 				.filter((point) -> within == null || within.holds(point.latitude(), point.longitude()))

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +52,22 @@ class Ranking extends IndexSearcher {
 		return places.stream().sorted(ORDER).limit(most).mapToInt(Place::number);
 	}
 
+	/** The services of documents, without unpacking what else is kept of them. */
+	List<String> ids(int[] numbers) throws IOException {
+		List<LeafReaderContext> segments = getLeafContexts();
+		List<String> ids = new ArrayList<>();
+		for (int number : numbers) {
+			LeafReaderContext segment = segments.get(ReaderUtil.subIndex(number, segments));
+			SortedDocValues values = DocValues.getSorted(segment.reader(), Documents.ID);
+			ids.add(text(values, number - segment.docBase));
+		}
+		return ids;
+	}
+
+	private static String text(SortedDocValues values, int number) throws IOException {
+		return values.advanceExact(number) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+	}
+
 	private List<ScoreDoc> best(Weight weight, LeafReaderContext segment, int most) throws IOException {
 		TopScoreDocCollector collector = new TopScoreDocCollectorManager(most, null, most).newCollector();
 		search(List.of(segment), weight, collector);
@@ -72,10 +89,6 @@ class Ranking extends IndexSearcher {
 						text(names, number), text(ids, number)));
 			}
 			return places;
-		}
-
-		private static String text(SortedDocValues values, int number) throws IOException {
-			return values.advanceExact(number) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
 		}
 
 	}

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 import org.partnershipportal.common.BadRequestException;
@@ -34,6 +36,8 @@ public class ServiceSearch {
 
 	/** Most letters that are looked for. */
 	public static final int LONGEST = 200;
+
+	private static final Logger logger = LoggerFactory.getLogger(ServiceSearch.class);
 
 	private final ServiceIndex index;
 
@@ -102,6 +106,7 @@ public class ServiceSearch {
 			throws IOException {
 		ServiceIndex.Held held = this.index.current();
 		PlaceScope.Sight sight = this.scope.sight();
+		long start = System.nanoTime();
 		Sought sought = new Sought(held, sight);
 		Question question = Question.of(text, this.index.concepts(), held.known().reader());
 		Map<Searching.Narrowing, Query> narrowings = narrowings(filter, sought);
@@ -109,7 +114,9 @@ public class ServiceSearch {
 		Searching searching = fitting.searching();
 		HitPages pages = new HitPages(sought, fitting, filter.near());
 		ServiceOrder by = (order == ServiceOrder.RELEVANCE && question.asks().isEmpty()) ? ServiceOrder.NAME : order;
-		return new ServiceFindings(pages.read(question, by, page, this.services), fitting.count(), fitting.everyWord(),
+		HitPages.Found found = pages.find(by, page);
+		logger.debug("Found {} services in {} microseconds", fitting.count(), (System.nanoTime() - start) / 1000);
+		return new ServiceFindings(pages.read(found, question, this.services), fitting.count(), fitting.everyWord(),
 				question.didYouMean(), () -> facets(searching, sought), () -> pages.points(filter.within()));
 	}
 

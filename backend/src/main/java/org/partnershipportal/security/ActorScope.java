@@ -39,8 +39,18 @@ public class ActorScope {
 			    })
 			}""";
 
-	private static final String SEEN = "MATCH (a:Actor {confidential: true}) WHERE " + seenBy("a", "$viewer")
-			+ " RETURN a.id";
+	/**
+	 * Both kinds in one query: what costs is asking.
+	 */
+	private static final String SEEN = """
+			MATCH (a:Actor {confidential: true})
+			WHERE %s
+			RETURN 'Actor' AS kind, a.id AS id
+			UNION ALL
+			MATCH (place:Place {confidential: true})<-[:HAS_PLACE]-(keeper:Organisation)
+			WHERE %s
+			RETURN 'Place' AS kind, place.id AS id
+			""".formatted(seenBy("a", "$viewer"), worksWith("keeper", "$viewer"));
 
 	private final Neo4jClient neo4j;
 
@@ -98,7 +108,7 @@ public class ActorScope {
 
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
-		return with(others, seen());
+		return with(others, seen().actors());
 	}
 
 	/**
@@ -114,26 +124,20 @@ public class ActorScope {
 	}
 
 	/**
-	 * Ids of what is confidential and seen, read by itself: the rule in each query would
-	 * cost the database more to plan than to carry out.
-	 * @param cypher the query, of {@code $viewer}
+	 * What is confidential and seen, read by itself: the rule in each query would cost
+	 * the database more to plan than to carry out.
 	 */
-	List<String> seen(String cypher) {
+	Seen seen() {
 		Viewpoint viewpoint = viewpoint();
 		String viewer = viewpoint.actor();
 		if (viewpoint.all() || viewer == null) {
-			return List.of();
+			return Seen.NOTHING;
 		}
-		return OncePerQuery.read(new Seen(cypher, viewer),
-				() -> List.copyOf(this.neo4j.query(cypher)
+		return OncePerQuery.read(new SeenBy(viewer),
+				() -> Seen.of(this.neo4j.query(SEEN)
 					.bindAll(Map.of("viewer", viewer, "actorScopeDay", this.today.date()))
-					.fetchAs(String.class)
+					.fetch()
 					.all()));
-	}
-
-	/** Ids of the confidential actors that the caller sees; of a coordinator, none. */
-	List<String> seen() {
-		return seen(SEEN);
 	}
 
 	/** Whether the caller may decide whether an actor is confidential. */
@@ -158,8 +162,31 @@ public class ActorScope {
 	public record Viewpoint(boolean all, @Nullable String actor) {
 	}
 
-	/** What an actor sees, as {@link OncePerQuery} knows it. */
-	private record Seen(String cypher, String viewer) {
+	/** Whose sight it is, as {@link OncePerQuery} knows it. */
+	private record SeenBy(String viewer) {
+	}
+
+	/**
+	 * What the caller sees of what is confidential; nothing when everything is seen.
+	 *
+	 * @param actors ids of actors
+	 * @param places ids of places
+	 */
+	record Seen(List<String> actors, List<String> places) {
+
+		private static final Seen NOTHING = new Seen(List.of(), List.of());
+
+		private static Seen of(Collection<Map<String, Object>> rows) {
+			return new Seen(ids(rows, "Actor"), ids(rows, "Place"));
+		}
+
+		private static List<String> ids(Collection<Map<String, Object>> rows, String kind) {
+			return rows.stream()
+				.filter((row) -> kind.equals(row.get("kind")))
+				.map((row) -> (String) row.get("id"))
+				.toList();
+		}
+
 	}
 
 }

@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlaceScope {
 
-	private static final String SEEN = """
-			MATCH (place:Place {confidential: true})<-[:HAS_PLACE]-(keeper:Organisation)
-			WHERE %s
-			RETURN place.id
-			""".formatted(ActorScope.worksWith("keeper", "$viewer"));
-
 	private final ActorScope actors;
 
 	PlaceScope(ActorScope actors) {
@@ -49,14 +43,14 @@ public class PlaceScope {
 	/** Other parameters, and what the conditions refer to, for whoever calls now. */
 	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> others) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.actors.with(others));
-		parameters.put("placeScopeSeen", this.actors.seen(SEEN));
+		parameters.put("placeScopeSeen", this.actors.seen().places());
 		return parameters;
 	}
 
 	/** What the caller sees of what is confidential, for reads that are not in Cypher. */
 	public Sight sight() {
-		return new Sight(this.actors.viewpoint().all(), Set.copyOf(this.actors.seen()),
-				Set.copyOf(this.actors.seen(SEEN)));
+		ActorScope.Seen seen = this.actors.seen();
+		return new Sight(this.actors.viewpoint().all(), Set.copyOf(seen.actors()), Set.copyOf(seen.places()));
 	}
 
 	/**

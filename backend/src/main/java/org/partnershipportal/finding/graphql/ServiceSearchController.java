@@ -91,6 +91,11 @@ class ServiceSearchController {
 		return findings.points().get();
 	}
 
+	@SchemaMapping(typeName = "ServiceHit")
+	List<ServiceMatch> matches(ServiceHit hit) {
+		return hit.matches().get();
+	}
+
 	@BatchMapping(typeName = "ServicePoint")
 	Map<ServicePoint, ProvidedService> service(List<ServicePoint> points) {
 		Map<String, ProvidedService> read = this.services

@@ -122,6 +122,29 @@ public final class Benchmark {
 		compare(SERVICES, "search " + how, questions, stand, floor);
 		compare(SERVICES, "search " + how + ", all that the page shows",
 				all.stream().map((one) -> Question.page(one.words())).toList(), stand, floor);
+		inside("search " + how + ", the finding itself", questions, stand.portal(), floor);
+	}
+
+	/** What finding alone takes in the two, which are warm. */
+	private void inside(String operation, List<Question> questions, Contender portal, Contender floor)
+			throws Exception {
+		Measurement ofPortal = new Measurement();
+		Measurement ofFloor = new Measurement();
+		for (int round = 0; round < ROUNDS; round++) {
+			for (List<Question> block : blocks(questions)) {
+				ofPortal.addInside(portal, block);
+				ofFloor.addInside(floor, block);
+			}
+		}
+		rows(SERVICES, operation, ofPortal, ofFloor);
+	}
+
+	private static List<List<Question>> blocks(List<Question> questions) {
+		List<List<Question>> blocks = new ArrayList<>();
+		for (int start = 0; start < questions.size(); start += BLOCK) {
+			blocks.add(questions.subList(start, Math.min(questions.size(), start + BLOCK)));
+		}
+		return blocks;
 	}
 
 	private void requireSame(int size, String operation, List<Question> questions, Contender portal, Contender floor)
@@ -144,17 +167,21 @@ public final class Benchmark {
 		warm(portal, questions);
 		warm(floor, questions);
 		for (int round = 0; round < ROUNDS; round++) {
-			for (int start = 0; start < questions.size(); start += BLOCK) {
-				List<Question> block = questions.subList(start, Math.min(questions.size(), start + BLOCK));
+			for (List<Question> block : blocks(questions)) {
 				ofPortal.add(portal, stand.database(), block);
 				ofFloor.add(floor, stand.database(), block);
 			}
 		}
+		rows(size, operation, ofPortal, ofFloor);
+	}
+
+	private void rows(int size, String operation, Measurement ofPortal, Measurement ofFloor) {
 		row(size, operation, "portal", ofPortal);
 		row(size, operation, "bare driver", ofFloor);
-		this.table.add(String.format(Locale.ROOT, "| %,d | %s | **ratio** | **%.2f** | **%.2f** | **%.2f** | |", size,
+		double cpu = ofPortal.cpuMillis() / ofFloor.cpuMillis();
+		this.table.add(String.format(Locale.ROOT, "| %,d | %s | **ratio** | **%.2f** | **%.2f** | **%s** | |", size,
 				operation, ofPortal.millis(0.5) / ofFloor.millis(0.5), ofPortal.millis(0.95) / ofFloor.millis(0.95),
-				ofPortal.cpuMillis() / ofFloor.cpuMillis()));
+				Double.isNaN(cpu) ? "" : String.format(Locale.ROOT, "%.2f", cpu)));
 		this.table.subList(this.table.size() - 3, this.table.size()).forEach(Benchmark::say);
 	}
 
@@ -166,7 +193,7 @@ public final class Benchmark {
 	}
 
 	private void row(int size, String operation, String who, Measurement measured) {
-		this.table.add(String.format(Locale.ROOT, "| %,d | %s | %s | %.1f | %.1f | %.1f | %d |", size, operation, who,
+		this.table.add(String.format(Locale.ROOT, "| %,d | %s | %s | %.2f | %.2f | %.1f | %d |", size, operation, who,
 				measured.millis(0.5), measured.millis(0.95), measured.cpuMillis(), measured.count()));
 	}
 

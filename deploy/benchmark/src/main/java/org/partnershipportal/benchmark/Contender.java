@@ -9,9 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
@@ -34,11 +38,21 @@ abstract class Contender {
 
 	/** The bytes of the answer; what a client waits for. */
 	byte[] ask(Question question) throws IOException, InterruptedException {
+		return response(question).body();
+	}
+
+	/**
+	 * Microseconds that finding took inside the process, for a question that was asked
+	 * now.
+	 */
+	abstract long inside(Question question) throws IOException, InterruptedException;
+
+	HttpResponse<byte[]> response(Question question) throws IOException, InterruptedException {
 		HttpResponse<byte[]> response = HTTP.send(request(question), BodyHandlers.ofByteArray());
 		if (response.statusCode() != 200) {
 			throw new IOException(response.statusCode() + " " + new String(response.body()));
 		}
-		return response.body();
+		return response;
 	}
 
 	/** What the answer says. */
@@ -75,17 +89,28 @@ abstract class Contender {
 			return answer.has(question.field()) ? answer.path(question.field()) : answer;
 		}
 
+		/** The one query in the driver. */
+		@Override
+		long inside(Question question) throws IOException, InterruptedException {
+			return Long.parseLong(response(question).headers().firstValue(Floor.TOOK).orElseThrow());
+		}
+
 	}
 
 	/** The portal. */
 	static final class Portal extends Contender {
 
+		private static final Pattern FOUND = Pattern.compile("Found \\d+ services in (\\d+) microseconds");
+
 		private final String url;
 
 		private final String token;
 
-		Portal(ProcessHandle process, String url, String token) {
+		private final Path log;
+
+		Portal(ProcessHandle process, String url, String token, Path log) {
 			super(process);
+			this.log = log;
 			this.url = url;
 			this.token = token;
 		}
@@ -110,6 +135,20 @@ abstract class Contender {
 				throw new IOException(answer.toString());
 			}
 			return answer.path("data").path(question.field());
+		}
+
+		/**
+		 * From the words to the services of a page, as the portal notes it in its log.
+		 */
+		@Override
+		long inside(Question question) throws IOException, InterruptedException {
+			ask(question);
+			String log = Files.readString(this.log);
+			Matcher last = FOUND.matcher(log.substring(log.lastIndexOf("Found ")));
+			if (!last.find()) {
+				throw new IOException("Nothing was noted in " + this.log);
+			}
+			return Long.parseLong(last.group(1));
 		}
 
 	}

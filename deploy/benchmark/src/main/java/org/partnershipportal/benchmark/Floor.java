@@ -26,6 +26,9 @@ final class Floor {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** Header that says how many microseconds the query alone took. */
+	static final String TOOK = "Took";
+
 	private Floor() {
 	}
 
@@ -56,8 +59,15 @@ final class Floor {
 			int status = 200;
 			byte[] body;
 			try {
-				body = JSON.writeValueAsBytes(
-						driver.executableQuery(cypher).withParameters(parameters).execute().records().get(0).asMap());
+				long start = System.nanoTime();
+				Map<String, Object> found = driver.executableQuery(cypher)
+					.withParameters(parameters)
+					.execute()
+					.records()
+					.get(0)
+					.asMap();
+				exchange.getResponseHeaders().set(TOOK, Long.toString((System.nanoTime() - start) / 1000));
+				body = JSON.writeValueAsBytes(found);
 			}
 			catch (RuntimeException ex) {
 				status = 500;

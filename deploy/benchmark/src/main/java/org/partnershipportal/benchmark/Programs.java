@@ -52,7 +52,8 @@ final class Programs implements AutoCloseable {
 		// day.
 		builder.environment()
 			.putAll(Map.of("PORTAL_GRAPHQL_DOCUMENTS", "free", "PORTAL_LIMITS_USERRATE", "0",
-					"PORTAL_LIMITS_ADDRESSRATE", "0", "PORTAL_SECURITY_LONGESTTOKEN", "2d"));
+					"PORTAL_LIMITS_ADDRESSRATE", "0", "PORTAL_SECURITY_LONGESTTOKEN", "2d",
+					"LOGGING_LEVEL_ORG_PARTNERSHIPPORTAL_FINDING", "DEBUG"));
 		Process process = start(builder);
 		String url = "http://127.0.0.1:" + port;
 		HttpRequest ready = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness")).build();
@@ -62,7 +63,7 @@ final class Programs implements AutoCloseable {
 			}
 			try {
 				if (HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-					return new Contender.Portal(process.toHandle(), url, identity.token());
+					return new Contender.Portal(process.toHandle(), url, identity.token(), log);
 				}
 			}
 			catch (IOException ex) {
