@@ -111,7 +111,13 @@ class ProfileWriter {
 		return wanted(owner, Map.of(), given, checks);
 	}
 
-	private Record wanted(Owner owner, Map<String, ? extends @Nullable Object> before,
+	/**
+	 * The profile that is to be, not yet written.
+	 * @param before the one there is
+	 * @param given values by the names of the profile's fields
+	 * @param checks told what is wrong
+	 */
+	Record wanted(Owner owner, Map<String, ? extends @Nullable Object> before,
 			Map<String, ? extends @Nullable Object> given, Checks checks) {
 		Map<String, @Nullable Object> tree = new LinkedHashMap<>(before);
 		Trees.Makeup makeup = owner.makeup();
@@ -143,7 +149,15 @@ class ProfileWriter {
 		}
 	}
 
-	private static String key(Class<?> kind, Map<String, ?> part) {
+	/** {@link #key Keys} of all parts there are of a list, and below it. */
+	static Set<String> parts(Owner owner, String list, Map<String, ?> tree) {
+		Map<String, Map<String, @Nullable Object>> known = new HashMap<>();
+		collect(owner.makeup(), list, tree, known);
+		return known.keySet();
+	}
+
+	/** What a part is known by: its kind and id. */
+	static String key(Class<?> kind, Map<String, ?> part) {
 		return kind.getSimpleName() + " " + part.get("id");
 	}
 

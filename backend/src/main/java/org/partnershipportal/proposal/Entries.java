@@ -1,8 +1,10 @@
 package org.partnershipportal.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.directory.ProvidedServices;
 import org.partnershipportal.directory.ServiceChange;
 import org.partnershipportal.directory.ServiceEditing;
+import org.partnershipportal.profile.Owner;
+import org.partnershipportal.profile.ProfileChange;
+import org.partnershipportal.profile.ProfileEditing;
+import org.partnershipportal.profile.ProposedLists;
 import org.partnershipportal.security.Operation;
 import org.partnershipportal.security.Permissions;
 
@@ -32,10 +38,16 @@ class Entries {
 
 	private final ProvidedServices offered;
 
+	private final ProposedLists lists;
+
+	private final ProfileEditing profiles;
+
 	private final Permissions permissions;
 
 	Entries(ActorEditing actors, ServiceEditing services, Actors directory, ProvidedServices offered,
-			Permissions permissions) {
+			ProposedLists lists, ProfileEditing profiles, Permissions permissions) {
+		this.lists = lists;
+		this.profiles = profiles;
 		this.actors = actors;
 		this.services = services;
 		this.directory = directory;
@@ -47,11 +59,27 @@ class Entries {
 	 * An entry as it is.
 	 *
 	 * @param keeper id of the actor that keeps it
-	 * @param service whether it is a service
+	 * @param profile what has a profile; null for a unit, which has none
 	 * @param version its version
-	 * @param values its values by the names of the input fields of a change
+	 * @param values its values by the names of the input fields of a change, and the
+	 * lists of its profile
 	 */
-	record Entry(String keeper, boolean service, int version, Map<String, @Nullable Object> values) {
+	record Entry(String keeper, @Nullable Owner profile, int version, Map<String, @Nullable Object> values) {
+
+		/** Whether it is a service. */
+		boolean service() {
+			return this.profile == Owner.SERVICE;
+		}
+
+		/** The names of what may be proposed. */
+		Set<String> fields() {
+			Set<String> fields = new TreeSet<>(service() ? ServiceChange.FIELDS : ActorChange.PROPOSABLE);
+			if (this.profile != null) {
+				fields.addAll(ProposedLists.names(this.profile));
+			}
+			return fields;
+		}
+
 	}
 
 	/**
@@ -61,13 +89,23 @@ class Entries {
 	Entry get(String id) {
 		ProvidedService service = this.offered.byIds(List.of(id)).get(id);
 		if (service != null) {
-			return new Entry(service.organisationId(), true, service.version(), ServiceChange.values(service));
+			return entry(id, service.organisationId(), Owner.SERVICE, service.version(), ServiceChange.values(service));
 		}
 		Actor actor = this.directory.byIds(List.of(id)).get(id);
 		if (actor == null) {
 			throw Versions.missing("id");
 		}
-		return new Entry(id, false, actor.version(), ActorChange.values(actor));
+		return entry(id, id, actor.policeUnit() ? null : Owner.ORGANISATION, actor.version(),
+				ActorChange.values(actor));
+	}
+
+	private Entry entry(String id, String keeper, @Nullable Owner profile, int version,
+			Map<String, @Nullable Object> values) {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+		if (profile != null) {
+			all.putAll(this.lists.now(profile, id));
+		}
+		return new Entry(keeper, profile, version, all);
 	}
 
 	/** Whether the caller may answer proposals about it. */
@@ -78,29 +116,66 @@ class Entries {
 
 	/**
 	 * Finds out whether a change could be made, by whoever may.
+	 * @return the values as they would be
 	 * @throws UserErrorException as the change would
 	 */
-	void tryOut(String id, Entry entry, Map<String, @Nullable Object> changes) {
+	Map<String, @Nullable Object> tryOut(String id, Entry entry, Map<String, @Nullable Object> changes) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(changes);
+		Map<String, @Nullable Object> plain = plain(changes);
 		told(() -> {
 			if (entry.service()) {
-				this.services.tryOut(ServiceChange.of(id, entry.version(), changes));
+				this.services.tryOut(ServiceChange.of(id, entry.version(), plain));
 			}
 			else {
-				this.actors.tryOut(ActorChange.of(id, entry.version(), changes));
+				this.actors.tryOut(ActorChange.of(id, entry.version(), plain));
+			}
+			if (entry.profile() != null) {
+				values.putAll(this.lists.tryOut(entry.profile(), id, lists(changes)));
+			}
+		});
+		return values;
+	}
+
+	/**
+	 * Makes a change, as the caller: of the entry itself, and of the lists of its
+	 * profile.
+	 */
+	void change(String id, Entry entry, Map<String, @Nullable Object> changes) {
+		Map<String, @Nullable Object> plain = plain(changes);
+		Map<String, @Nullable Object> lists = lists(changes);
+		told(() -> {
+			int version = entry.version();
+			if (!plain.isEmpty()) {
+				version = entry.service() ? this.services.change(ServiceChange.of(id, version, plain)).version()
+						: this.actors.change(ActorChange.of(id, version, plain)).version();
+			}
+			if (entry.profile() != null && !lists.isEmpty()) {
+				change(entry.profile(), this.lists.change(entry.profile(), id, version, lists));
 			}
 		});
 	}
 
-	/** Makes a change, as the caller. */
-	void change(String id, boolean service, int version, Map<String, @Nullable Object> changes) {
-		told(() -> {
-			if (service) {
-				this.services.change(ServiceChange.of(id, version, changes));
-			}
-			else {
-				this.actors.change(ActorChange.of(id, version, changes));
-			}
-		});
+	private void change(Owner owner, ProfileChange change) {
+		if (owner == Owner.SERVICE) {
+			this.profiles.changeService(change);
+		}
+		else {
+			this.profiles.changeOrganisation(change);
+		}
+	}
+
+	private static Map<String, @Nullable Object> plain(Map<String, @Nullable Object> changes) {
+		return only(changes, false);
+	}
+
+	private static Map<String, @Nullable Object> lists(Map<String, @Nullable Object> changes) {
+		return only(changes, true);
+	}
+
+	private static Map<String, @Nullable Object> only(Map<String, @Nullable Object> changes, boolean lists) {
+		Map<String, @Nullable Object> some = new LinkedHashMap<>(changes);
+		some.keySet().removeIf((name) -> ProposedLists.isList(name) != lists);
+		return some;
 	}
 
 	/** A refusal shows the proposal, not the entry. */
@@ -111,11 +186,6 @@ class Entries {
 		catch (UserErrorException ex) {
 			throw new UserErrorException(ex.errors());
 		}
-	}
-
-	/** What of the two may be proposed. */
-	static Set<String> fields(boolean service) {
-		return service ? ServiceChange.FIELDS : ActorChange.PROPOSABLE;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -91,23 +90,27 @@ public class Proposing {
 			.required("source", input.source(), Checks.NAME)
 			.optional("remark", input.remark(), Checks.TEXT)
 			.guarded();
-		Set<String> known = Entries.fields(entry.service());
+		Set<String> known = entry.fields();
 		input.changes()
 			.keySet()
 			.forEach((name) -> checks.that(known.contains(name), name, UserErrorCode.INVALID, "chooseAFieldOfTheEntry",
-					String.join(", ", new TreeSet<>(known))));
+					String.join(", ", known)));
+		Set<String> given = input.changes().keySet();
+		checks.that(!given.contains("phone") || !given.contains("phones"), "phone", UserErrorCode.INVALID,
+				"giveTheTelephoneAmongThePhones");
+		checks.done();
 		Map<String, @Nullable Object> wanted = new LinkedHashMap<>();
 		Map<String, @Nullable Object> was = new LinkedHashMap<>();
-		input.changes().forEach((name, value) -> {
+		this.entries.tryOut(input.id(), entry, changed(input.changes(), entry)).forEach((name, value) -> {
 			if (!same(value, entry.values().get(name))) {
 				wanted.put(name, value);
 				was.put(name, entry.values().get(name));
 			}
 		});
 		boolean remarked = input.remark() != null && !input.remark().isBlank();
-		checks.that(!wanted.isEmpty() || remarked, "remark", UserErrorCode.REQUIRED, "changeAFieldOrSay");
-		checks.done();
-		this.entries.tryOut(input.id(), entry, wanted);
+		if (wanted.isEmpty() && !remarked) {
+			throw UserErrorException.at("remark", UserErrorCode.REQUIRED, "changeAFieldOrSay");
+		}
 		String id = Ids.next();
 		this.store.create(id, new NewProposal(input.id(), wanted, input.source(), remarked ? input.remark() : null),
 				was, now());
@@ -117,6 +120,13 @@ public class Proposing {
 		return proposal;
 	}
 
+	/** What is the same as now is not tried out. */
+	private static Map<String, @Nullable Object> changed(Map<String, @Nullable Object> given, Entries.Entry entry) {
+		Map<String, @Nullable Object> changed = new LinkedHashMap<>(given);
+		changed.entrySet().removeIf((field) -> same(field.getValue(), entry.values().get(field.getKey())));
+		return changed;
+	}
+
 	/** An empty text or list is none. */
 	private static boolean same(@Nullable Object one, @Nullable Object other) {
 		return Objects.equals(plain(one), plain(other));
@@ -124,7 +134,10 @@ public class Proposing {
 
 	private static @Nullable Object plain(@Nullable Object value) {
 		if (value instanceof List<?> list) {
-			return list.isEmpty() ? null : Set.copyOf(list);
+			// The first of the telephones is the one that lists show; codes have no
+			// order.
+			boolean ordered = list.stream().anyMatch((item) -> item instanceof Map);
+			return list.isEmpty() ? null : ordered ? Proposal.json(Map.of("items", list)) : Set.copyOf(list);
 		}
 		String text = (value != null) ? value.toString().strip() : "";
 		return text.isEmpty() ? null : text;
@@ -169,7 +182,7 @@ public class Proposing {
 			}
 		});
 		if (!accepted.isEmpty()) {
-			this.entries.change(before.entryId(), entry.service(), entry.version(), accepted);
+			this.entries.change(before.entryId(), entry, accepted);
 		}
 		ProposalStatus status = whole ? ProposalStatus.ACCEPTED
 				: accepted.isEmpty() ? ProposalStatus.REFUSED : ProposalStatus.PARTLY_ACCEPTED;

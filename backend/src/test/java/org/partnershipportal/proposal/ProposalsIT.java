@@ -24,6 +24,14 @@ class ProposalsIT {
 	private static final String PROPOSAL = "proposal { id version status reason viewerCanAnswer viewerCanWithdraw source"
 			+ " remark proposer { name } fields { name was proposed accepted } }";
 
+	private static final String ITEMS = "proposal { id version status fields { name was proposed"
+			+ " itemsWas { ... on Phone { id number } ... on Schedule { id byday } }"
+			+ " itemsProposed { ... on Phone { id number description languages { code } }"
+			+ " ... on Schedule { id byday opensAt validFrom } } } }";
+
+	private static final String PHONES = "query($id: ID!) { service(id: $id) { version phone"
+			+ " profile { phones { id number description languages { code } } schedules { byday opensAt validFrom } } } }";
+
 	@Autowired
 	Api api;
 
@@ -185,6 +193,115 @@ class ProposalsIT {
 			.path("proposal")
 			.isNull()).isTrue();
 		assertThat(this.partner.data(list, Map.of()).at("/proposals/edges")).hasSize(1);
+	}
+
+	private JsonNode proposeLists(Map<String, ?> changes) {
+		Map<String, Object> input = new HashMap<>(changes);
+		input.put("id", this.shelter);
+		input.put("source", "We called them");
+		return this.officer.attempt("proposeChange", input, ITEMS);
+	}
+
+	private JsonNode service() {
+		return this.partner.data(PHONES, Map.of("id", this.shelter)).path("service");
+	}
+
+	private JsonNode phones(Object... phones) {
+		return this.partner.mutate("changeServiceProfile",
+				Map.of("id", this.shelter, "version", service().path("version").asInt(), "phones", List.of(phones)),
+				"service { id }");
+	}
+
+	@Test
+	void telephonesAndHoursAreAcceptedTogetherWithWhatStandsInTheEntryItself() {
+		phones(Map.of("number", "+1 555 0101", "languages", List.of(Map.of("code", "en"))),
+				Map.of("number", "+1 555 0102"));
+		JsonNode before = service();
+		String first = before.at("/profile/phones/0/id").asString();
+		JsonNode proposed = proposeLists(Map.of("description", "Twelve beds", "phones",
+				List.of(Map.of("number", "+1 555 0103", "description", "at night"),
+						Map.of("id", first, "number", "+1 555 0199")),
+				"schedules", List.of(Map.of("byday", "MO,TU", "opensAt", "08:00", "validFrom", "2026-01-01"))))
+			.path("proposal");
+		JsonNode field = StreamSupport.stream(proposed.path("fields").spliterator(), false)
+			.filter((one) -> one.path("name").asString().equals("phones"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(field.path("was")).as("trees are no texts").isEmpty();
+		assertThat(field.path("itemsWas")).extracting((one) -> one.path("number").asString())
+			.containsExactly("+1 555 0101", "+1 555 0102");
+		assertThat(field.path("itemsProposed")).extracting((one) -> one.path("number").asString())
+			.containsExactly("+1 555 0103", "+1 555 0199");
+		assertThat(field.at("/itemsProposed/1/id").asString()).as("a change of the first").isEqualTo(first);
+		assertThat(answer(this.partner, proposed, before.path("version").asInt(),
+				List.of("phones", "schedules", "description"), null)
+			.at("/proposal/status")
+			.asString()).isEqualTo("ACCEPTED");
+		JsonNode after = service();
+		assertThat(after.path("phone").asString()).as("the first is the one that lists show").isEqualTo("+1 555 0103");
+		assertThat(after.at("/profile/phones/1/id").asString()).isEqualTo(first);
+		assertThat(after.at("/profile/phones/0/description").asString()).isEqualTo("at night");
+		assertThat(after.at("/profile/schedules/0/byday").asString()).isEqualTo("MO,TU");
+		assertThat(after.at("/profile/schedules/0/validFrom").asString()).isEqualTo("2026-01-01");
+		JsonNode history = this.officer
+			.data("query($id: ID!) { history(id: $id) { edges { node { operation } } } }", Map.of("id", this.shelter))
+			.at("/history/edges");
+		assertThat(history).extracting((edge) -> edge.at("/node/operation").asString())
+			.startsWith("answerProposal", "changeServiceProfile", "changeService", "proposeChange");
+	}
+
+	@Test
+	void anItemThatIsGoneWhenItsChangeIsAcceptedIsAddedAgain() {
+		phones(Map.of("number", "+1 555 0101", "languages", List.of(Map.of("code", "en"))));
+		JsonNode before = service();
+		JsonNode kept = before.at("/profile/phones/0");
+		String proposal = "+1 555 0155";
+		JsonNode proposed = proposeLists(Map.of("phones", List.of(Map.of("id", kept.path("id").asString(), "number",
+				proposal, "languages", List.of(Map.of("code", "en"), Map.of("code", "th"))))))
+			.path("proposal");
+		phones(Map.of("number", "+1 555 0777"));
+		JsonNode answered = answer(this.partner, proposed, service().path("version").asInt(), List.of("phones"), null);
+		assertThat(answered.at("/proposal/status").asString()).isEqualTo("ACCEPTED");
+		assertThat(service().at("/profile/phones")).extracting((one) -> one.path("number").asString())
+			.containsExactly(proposal);
+		assertThat(service().at("/profile/phones/0/languages")).hasSize(2);
+		assertThat(service().at("/profile/phones/0/id").asString()).isNotEqualTo(kept.path("id").asString());
+	}
+
+	@Test
+	void whatIsWrongInAListIsToldAtItsItem() {
+		phones(Map.of("number", "+1 555 0101"), Map.of("number", "+1 555 0102"));
+		JsonNode now = service().at("/profile/phones");
+		Map<String, String> one = Map.of("id", now.at("/0/id").asString(), "number", "+1 555 0101");
+		Map<String, String> two = Map.of("id", now.at("/1/id").asString(), "number", "+1 555 0102");
+		assertThat(proposeLists(Map.of("phones", List.of(one, two))).at("/userErrors/0/path/0").asString())
+			.as("nothing changes")
+			.isEqualTo("remark");
+		assertThat(proposeLists(Map.of("phones", List.of(two, one))).at("/proposal/fields")).as("the order matters")
+			.hasSize(1);
+		assertThat(proposeLists(Map.of("phones", List.of(one, Map.of("number", "call us")))).at("/userErrors/0/path")
+			.toString()).isEqualTo("[\"phones\",\"1\",\"number\"]");
+		assertThat(proposeLists(Map.of("phones", List.of(Map.of("id", "nothing", "number", "+1 555 0101"))))
+			.at("/userErrors/0")
+			.toString()).contains("NOT_FOUND", "\"id\"");
+		assertThat(proposeLists(Map.of("phone", "+1 555 0103", "phones", List.of(one))).at("/userErrors/0/path/0")
+			.asString()).isEqualTo("phone");
+		assertThat(proposeLists(Map.of("phone", "+1 555 0103")).at("/userErrors/0/path/0").asString())
+			.isEqualTo("phone");
+		assertThat(this.officer
+			.attempt("proposeChange",
+					Map.of("id", this.mission, "source", "Seen", "schedules", List.of(Map.of("byday", "MO"))), ITEMS)
+			.at("/userErrors/0/path/0")
+			.asString()).as("an organisation has no hours").isEqualTo("schedules");
+		assertThat(
+				this.officer
+					.attempt("proposeChange",
+							Map.of("id", this.mission, "source", "Seen", "phones",
+									List.of(Map.of("number", "+1 555 0108"))),
+							ITEMS)
+					.at("/proposal/fields/0/itemsProposed/0/number")
+					.asString())
+			.isEqualTo("+1 555 0108");
 	}
 
 }

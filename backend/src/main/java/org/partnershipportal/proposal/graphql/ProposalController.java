@@ -19,6 +19,8 @@ import org.partnershipportal.common.graphql.Mutations;
 import org.partnershipportal.common.graphql.Related;
 import org.partnershipportal.directory.Actor;
 import org.partnershipportal.directory.Actors;
+import org.partnershipportal.profile.Part;
+import org.partnershipportal.profile.ProposedLists;
 import org.partnershipportal.proposal.Proposal;
 import org.partnershipportal.proposal.ProposalFilter;
 import org.partnershipportal.proposal.Proposals;
@@ -93,9 +95,23 @@ class ProposalController {
 		return texts(field.proposed());
 	}
 
+	@SchemaMapping(typeName = "ProposedField")
+	List<Part> itemsWas(Proposal.Field field) {
+		return items(field, field.was());
+	}
+
+	@SchemaMapping(typeName = "ProposedField")
+	List<Part> itemsProposed(Proposal.Field field) {
+		return items(field, field.proposed());
+	}
+
+	private static List<Part> items(Proposal.Field field, @Nullable Object value) {
+		return ProposedLists.isList(field.name()) ? ProposedLists.items(field.name(), value) : List.of();
+	}
+
 	private static List<String> texts(@Nullable Object value) {
 		if (value instanceof List<?> list) {
-			return list.stream().map(String::valueOf).toList();
+			return list.stream().filter((item) -> !(item instanceof Map)).map(String::valueOf).toList();
 		}
 		return (value == null || value.toString().isBlank()) ? List.of() : List.of(value.toString());
 	}
