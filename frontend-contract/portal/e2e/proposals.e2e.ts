@@ -62,6 +62,43 @@ describe('changes by consent', () => {
     await officer.close();
   });
 
+  it('add, change and take away telephones, item by item', async () => {
+    const number = `+62 21 ${String(Date.now() % 1_000_000)}`;
+    const officer = await browser.open('officer', `/actors/${mission}?tab=services`);
+    const faults = watchConsole(officer);
+    await officer.getByRole('link', { name: service }).first().click();
+    await officer.getByRole('link', { name: 'Propose a change' }).click();
+    await officer.getByRole('link', { name: 'Propose other hours' }).waitFor();
+    await officer.getByRole('link', { name: 'Propose other telephones' }).click();
+    await officer.getByRole('heading', { level: 1, name: `Propose a change: Telephones of ${service}` }).waitFor();
+    await officer.getByRole('button', { name: /^Add (a|another) telephone/ }).click();
+    await officer.getByLabel('Number').last().fill('ask at the gate');
+    await officer.getByLabel('How you know').fill(`A call ${unique}`);
+    await officer.getByRole('button', { name: 'Propose' }).click();
+    await officer.getByRole('alert').waitFor();
+    await officer.getByLabel('Number').last().fill(number);
+    await inspect(officer, 'proposal-telephones-form');
+    await officer.getByRole('button', { name: 'Propose' }).click();
+    await officer.getByText('Thank you. Those who keep the entry are told.').waitFor();
+    await officer.getByText('New', { exact: true }).waitFor();
+    const address = new URL(officer.url()).pathname;
+
+    const partner = await browser.open('partner', address);
+    await partner.getByRole('checkbox', { name: 'Accept: Telephones' }).waitFor();
+    await inspect(partner, 'proposal-telephones-answer');
+    await partner.getByRole('button', { name: 'Accept what is ticked' }).click();
+    await partner.getByText('Accepted', { exact: true }).first().waitFor();
+    await partner.getByRole('main').getByRole('link', { name: service }).click();
+    await partner.getByRole('heading', { level: 1, name: service, exact: true }).waitFor();
+    await partner.getByText(number).first().waitFor();
+    await partner.close();
+
+    await visit(officer, address);
+    await inspect(officer, 'proposal-telephones-answered');
+    expect(faults).toEqual([]);
+    await officer.close();
+  });
+
   it('can be a remark only, shown on the entry until it is done', async () => {
     const partner = await browser.open('partner', '/actors?name=Harbour+secondary');
     await partner.getByRole('link', { name: 'Harbour secondary school' }).click();

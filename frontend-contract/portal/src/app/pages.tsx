@@ -25,6 +25,7 @@ export const pages: RouteObject[] = [
   page('/actors/:id/confirm', async () => (await import('@/features/upkeep/ConfirmEntriesPage')).ConfirmEntriesPage, 'confirmEntries'),
   page('/proposals', async () => (await import('@/features/proposal/ProposalsPage')).ProposalsPage, 'proposals'),
   page('/proposals/new/:entry', async () => (await import('@/features/proposal/ProposePage')).ProposePage, 'proposeChange'),
+  page('/proposals/new/:entry/:list', async () => (await import('@/features/proposal/ProposeItemsPage')).ProposeItemsPage, 'proposeChange'),
   page('/proposals/:id', async () => (await import('@/features/proposal/ProposalPage')).ProposalPage, 'proposal'),
   page('/upkeep', async () => (await import('@/features/upkeep/UpkeepPage')).UpkeepPage, 'staleKeepers'),
   page('/actors/:id/services/new', async () => (await import('@/features/directory/ServiceFormPages')).CreateServicePage, 'createService'),

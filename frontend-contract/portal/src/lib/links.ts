@@ -7,6 +7,7 @@ export const links = {
   confirmEntries: (actor: string) => `/actors/${actor}/confirm`,
   /** A change proposed of an entry that others keep; one proposal, and all of them. */
   propose: (entry: string) => `/proposals/new/${entry}`,
+  proposeItems: (entry: string, list: string) => `/proposals/new/${entry}/${list}`,
   proposal: (id: string) => `/proposals/${id}`,
   proposals: '/proposals',
   /** Whom to ask whether their entries are right. */

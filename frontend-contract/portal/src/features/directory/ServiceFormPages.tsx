@@ -143,7 +143,7 @@ function Close({ service }: { readonly service: Service }) {
 }
 
 /** What is said of a service, as fields of a form. */
-export function ServiceFields() {
+export function ServiceFields({ phone = true }: { /** Left out where a list holds it. */ readonly phone?: boolean }) {
   const { t } = useTranslation('directory');
   const [types] = useQuery({ query: ServiceTypesDocument, requestPolicy: 'cache-first' });
   return (
@@ -162,7 +162,7 @@ export function ServiceFields() {
       <NumberField name="maximumAge" label={t('serviceForm.maximumAge')} hint={t('serviceForm.ageHint')} optional />
       <LinesField name="languages" label={t('serviceForm.languages')} hint={t('serviceForm.languagesHint')} optional />
       <TextAreaField name="coverage" rows={3} label={t('serviceForm.coverage')} optional />
-      <TextField name="phone" type="tel" label={t('serviceForm.phone')} optional />
+      {phone && <TextField name="phone" type="tel" label={t('serviceForm.phone')} optional />}
       <TextField name="email" type="email" label={t('serviceForm.email')} optional />
       <TextField name="website" type="url" label={t('serviceForm.website')} optional />
     </>

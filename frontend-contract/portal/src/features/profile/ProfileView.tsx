@@ -98,11 +98,19 @@ function Missing({ makeup, shown, changeAt }: { readonly makeup: Makeup; readonl
   );
 }
 
-function Items({ makeup, items }: { readonly makeup: Makeup; readonly items: readonly Tree[] }) {
+interface ItemsProps {
+  readonly makeup: Makeup;
+  readonly items: readonly Tree[];
+  /** What stands before an item, such as that it is new. */
+  readonly mark?: (item: Tree) => ReactNode;
+}
+
+export function Items({ makeup, items, mark }: ItemsProps) {
   return (
     <ul className="govuk-list pp-parts">
       {items.map((item) => (
         <li key={String(item.id)}>
+          {mark?.(item)}
           <Shown makeup={makeup} item={item} />
         </li>
       ))}

@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Tag } from '@/components/Tag';
 import { useWords } from '@/features/history/words';
+import type { Tree } from '@/features/profile/values';
+import { itemMakeup, itemsNow, sameItems } from '@/features/proposal/items';
+import { ItemsAsTheyAre, ItemsProposed } from '@/features/proposal/ItemsCompared';
 import { formatDay } from '@/lib/day';
 import { ServiceTypesDocument } from '@/lib/gql/directory/graphql';
 import type { ProposalQuery } from '@/lib/gql/proposal/graphql';
@@ -48,7 +52,7 @@ export function Comparison({ fields, entry, choice }: ComparisonProps) {
             <h3 className="govuk-heading-s">
               {name} {field.accepted != null && <Tag tone={field.accepted ? 'good' : 'bad'}>{t(field.accepted ? 'field.accepted' : 'field.refused')}</Tag>}
             </h3>
-            <Values field={field} entry={entry} />
+            {itemMakeup(field.name) === undefined ? <Values field={field} entry={entry} /> : <Lists field={field} entry={entry} />}
             {choice !== undefined && (
               <div className="govuk-checkboxes govuk-checkboxes--small">
                 <div className="govuk-checkboxes__item">
@@ -74,11 +78,20 @@ export function Comparison({ fields, entry, choice }: ComparisonProps) {
   );
 }
 
-function Values({ field, entry }: { readonly field: Field; readonly entry: Entry | null }) {
+/** Values beside each other, of whatever. */
+interface SidesProps {
+  readonly field: Field;
+  readonly entry: Entry | null;
+  /** As the entry has it now; null when that is not known. */
+  readonly now: ReactNode;
+  readonly was: ReactNode;
+  readonly proposed: ReactNode;
+  /** Whether it was another when it was proposed. */
+  readonly moved: boolean;
+}
+
+function Sides({ field, entry, now, was, proposed, moved }: SidesProps) {
   const { t, i18n } = useTranslation('proposal');
-  const inWords = useInWords(field.name);
-  const now = entry === null ? null : valuesNow(entry, field.name);
-  const moved = now !== null && JSON.stringify([...now].sort()) !== JSON.stringify([...field.was].sort());
   const day = entry === null ? null : confirmedOn(entry, field.name);
   return (
     <dl className="pp-comparison__values">
@@ -86,7 +99,7 @@ function Values({ field, entry }: { readonly field: Field; readonly entry: Entry
         <div>
           <dt>{t('field.now')}</dt>
           <dd>
-            {inWords(now)}
+            {now}
             <span className="govuk-hint pp-comparison__day">{day === null ? t('field.never') : t('field.confirmed', { day: formatDay(day, i18n.language) })}</span>
           </dd>
         </div>
@@ -94,16 +107,47 @@ function Values({ field, entry }: { readonly field: Field; readonly entry: Entry
       {(moved || field.accepted != null) && (
         <div>
           <dt>{t('field.was')}</dt>
-          <dd>{inWords(field.was)}</dd>
+          <dd>{was}</dd>
         </div>
       )}
       <div>
         <dt>{t('field.proposed')}</dt>
-        <dd>
-          <strong>{inWords(field.proposed)}</strong>
-        </dd>
+        <dd>{proposed}</dd>
       </div>
     </dl>
+  );
+}
+
+/** A list of the profile, item by item. */
+function Lists({ field, entry }: { readonly field: Field; readonly entry: Entry | null }) {
+  const makeup = itemMakeup(field.name) ?? { fields: [], lists: [] };
+  const was = field.itemsWas as readonly Tree[];
+  const proposed = field.itemsProposed as readonly Tree[];
+  const now = entry === null ? null : itemsNow(entry, field.name);
+  return (
+    <Sides
+      field={field}
+      entry={entry}
+      now={now === null ? null : <ItemsAsTheyAre makeup={makeup} items={now} />}
+      was={<ItemsAsTheyAre makeup={makeup} items={was} />}
+      proposed={<ItemsProposed makeup={makeup} before={field.accepted == null && now !== null ? now : was} proposed={proposed} />}
+      moved={now !== null && !sameItems(now, was)}
+    />
+  );
+}
+
+function Values({ field, entry }: { readonly field: Field; readonly entry: Entry | null }) {
+  const inWords = useInWords(field.name);
+  const now = entry === null ? null : valuesNow(entry, field.name);
+  return (
+    <Sides
+      field={field}
+      entry={entry}
+      now={now === null ? null : inWords(now)}
+      was={inWords(field.was)}
+      proposed={<strong>{inWords(field.proposed)}</strong>}
+      moved={now !== null && JSON.stringify([...now].sort()) !== JSON.stringify([...field.was].sort())}
+    />
   );
 }
 

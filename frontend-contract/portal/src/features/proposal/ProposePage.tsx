@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { EditForm } from '@/components/form/EditForm';
 import { TextAreaField, TextField } from '@/components/form/fields';
+import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ServiceFields } from '@/features/directory/ServiceFormPages';
+import { itemsNow, listsOf } from '@/features/proposal/items';
 import {
   type ActorEntry,
   actorProposal,
@@ -17,12 +19,10 @@ import {
   serviceProposal,
   serviceProposalSchema,
 } from '@/features/proposal/proposalValues';
+import { HowKnown, usePropose } from '@/features/proposal/proposing';
 import { useEditForm } from '@/lib/editForm';
-import { EntryToProposeDocument, ProposeChangeDocument } from '@/lib/gql/proposal/graphql';
-import type { ProposeChangeInput } from '@/lib/gql/schema';
+import { EntryToProposeDocument } from '@/lib/gql/proposal/graphql';
 import { links } from '@/lib/links';
-import { useGo } from '@/lib/navigation';
-import { outcomeOf } from '@/lib/userErrors';
 import { useViewer } from '@/lib/viewer';
 
 /** Proposes a change of an entry that others keep. */
@@ -46,20 +46,26 @@ export function ProposePage() {
   );
 }
 
-/** Sends a proposal and goes to its page. */
-function usePropose() {
+/** Where there is a list of telephones, the telephone is the first of it and is proposed with it. */
+function hasPhones(entry: ActorEntry | ServiceEntry): boolean {
+  return itemsNow(entry, 'phones').length > 0;
+}
+
+/** Lists have forms of their own. */
+function OtherLists({ entry }: { readonly entry: ActorEntry | ServiceEntry }) {
   const { t } = useTranslation('proposal');
-  const go = useGo();
-  const [, propose] = useMutation(ProposeChangeDocument);
-  return async <V,>(input: ProposeChangeInput) => {
-    const result = await propose({ input });
-    const payload = result.data?.proposeChange;
-    const outcome = outcomeOf<V>(result, payload);
-    if (outcome.kind === 'saved' && payload?.proposal != null) {
-      go(links.proposal(payload.proposal.id), { notice: t('form.sent') });
-    }
-    return outcome;
-  };
+  const lists = listsOf(entry);
+  return (
+    lists.length > 0 && (
+      <ul className="govuk-list">
+        {lists.map((list) => (
+          <li key={list}>
+            <Link to={links.proposeItems(entry.id, list)}>{t(`items.${list}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    )
+  );
 }
 
 function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
@@ -74,12 +80,13 @@ function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
   return (
     <Page title={t('form.title', { name: actor.name })} crumbs={[{ label: actor.name, to }]}>
       <p className="govuk-body">{t('form.lead')}</p>
+      <OtherLists entry={actor} />
       {viewer.may('proposeChange') && (
         <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: actor.id, ...proposeActorInput(values, before) })}>
           <TextField name="name" label={t('directory:actorForm.name')} />
           <TextField name="alternateName" label={t('directory:actor.alternateName')} optional />
           <TextAreaField name="description" label={t('directory:actor.description')} optional />
-          <TextField name="phone" type="tel" label={t('directory:actor.phone')} optional />
+          {!hasPhones(actor) && <TextField name="phone" type="tel" label={t('directory:actor.phone')} optional />}
           <TextField name="email" type="email" label={t('directory:actor.email')} optional />
           <TextField name="website" type="url" label={t('directory:actor.website')} optional />
           <Besides />
@@ -101,9 +108,10 @@ function ProposeService({ service }: { readonly service: ServiceEntry }) {
   return (
     <Page title={t('form.title', { name: service.name })} crumbs={[{ label: service.name, to }]}>
       <p className="govuk-body">{t('form.lead')}</p>
+      <OtherLists entry={service} />
       {viewer.may('proposeChange') && (
         <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: service.id, ...proposeServiceInput(values, before) })}>
-          <ServiceFields />
+          <ServiceFields phone={!hasPhones(service)} />
           <Besides />
         </EditForm>
       )}
@@ -116,7 +124,7 @@ function Besides() {
   return (
     <>
       <TextAreaField name="remark" label={t('form.remark')} hint={t('form.remarkHint')} optional rows={3} />
-      <TextField name="source" label={t('form.source')} hint={t('form.sourceHint')} />
+      <HowKnown />
     </>
   );
 }

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Tag } from '@/components/Tag';
+import type { Makeup } from '@/features/profile/makeup';
+import { Items } from '@/features/profile/ProfileView';
+import type { Tree } from '@/features/profile/values';
+import { compared } from '@/features/proposal/items';
+
+/** A list as it is. */
+export function ItemsAsTheyAre({ makeup, items }: { readonly makeup: Makeup; readonly items: readonly Tree[] }) {
+  const { t } = useTranslation('proposal');
+  return items.length === 0 ? t('field.empty') : <Items makeup={makeup} items={items} />;
+}
+
+/** A list as it is proposed: what is new, what is changed, what goes away. */
+export function ItemsProposed({ makeup, before, proposed }: { readonly makeup: Makeup; readonly before: readonly Tree[]; readonly proposed: readonly Tree[] }) {
+  const { t } = useTranslation('proposal');
+  const { fate, removed, onlyOrder } = compared(before, proposed);
+  return (
+    <>
+      {onlyOrder && <p className="govuk-hint pp-comparison__day">{t('field.order')}</p>}
+      {proposed.length === 0 && removed.length === 0 && t('field.empty')}
+      <Items
+        makeup={makeup}
+        items={proposed}
+        mark={(item) => {
+          const what = fate(item);
+          return what !== 'kept' && <Tag tone={what === 'new' ? 'good' : 'notice'}>{t(`field.${what}`)}</Tag>;
+        }}
+      />
+      {removed.length > 0 && <Items makeup={makeup} items={removed} mark={() => <Tag tone="bad">{t('field.removed')}</Tag>} />}
+    </>
+  );
+}
