@@ -2,20 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import * as z from 'zod/mini';
-import { EditForm } from '@/components/form/EditForm';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ProfileFields } from '@/features/profile/ProfileFields';
 import { inputOf, schemaOf, sectionOf, type Tree, type Typed, typedOf } from '@/features/profile/values';
 import { type ItemList, itemsNow, listsOf } from '@/features/proposal/items';
-import { HowKnown, usePropose } from '@/features/proposal/proposing';
+import { ProposalForm } from '@/features/proposal/ProposalForm';
 import { useEditForm } from '@/lib/editForm';
 import { EntryToProposeDocument, type EntryToProposeQuery } from '@/lib/gql/proposal/graphql';
-import type { ProposeChangeInput } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
 import { rules } from '@/lib/rules';
-import { useViewer } from '@/lib/viewer';
 
 type Entry = Extract<NonNullable<EntryToProposeQuery['node']>, { __typename: 'Organisation' | 'Service' }>;
 
@@ -43,8 +40,6 @@ function ProposeItems({ entry, list }: { readonly entry: Entry; readonly list: I
   const { t } = useTranslation(['proposal', 'profile']);
   const { t: profile } = useTranslation('profile');
   const { t: common } = useTranslation();
-  const viewer = useViewer();
-  const propose = usePropose();
   const makeup = sectionOf('service', list) ?? { fields: [], lists: [] };
   const schema = z.extend(schemaOf(makeup, { common, profile }), { source: rules(common).required(t('form.source')) });
   const initial: Typed = { ...typedOf(makeup, { [list]: itemsToChange(entry, list) }), source: '' };
@@ -60,17 +55,9 @@ function ProposeItems({ entry, list }: { readonly entry: Entry; readonly list: I
     >
       <p className="govuk-body">{t('items.lead')}</p>
       {list === 'phones' && <p className="govuk-body">{t('profile:listsHint')}</p>}
-      {viewer.may('proposeChange') && (
-        <EditForm
-          form={form}
-          cancelTo={home}
-          submitLabel={t('form.submit')}
-          onSave={(values) => propose<Typed>({ id: entry.id, source: (values.source as string).trim(), ...inputOf(makeup, values) } as ProposeChangeInput)}
-        >
-          <ProfileFields makeup={makeup} />
-          <HowKnown />
-        </EditForm>
-      )}
+      <ProposalForm form={form} home={home} input={(values) => ({ id: entry.id, source: (values.source as string).trim(), ...inputOf(makeup, values) })}>
+        <ProfileFields makeup={makeup} />
+      </ProposalForm>
     </Page>
   );
 }

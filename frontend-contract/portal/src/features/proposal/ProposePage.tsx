@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { EditForm } from '@/components/form/EditForm';
 import { TextAreaField, TextField } from '@/components/form/fields';
 import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
@@ -9,6 +8,7 @@ import { Page } from '@/components/Page';
 import { NotFoundPage } from '@/components/States';
 import { ServiceFields } from '@/features/directory/ServiceFormPages';
 import { itemsNow, listsOf } from '@/features/proposal/items';
+import { ProposalForm } from '@/features/proposal/ProposalForm';
 import {
   type ActorEntry,
   actorProposal,
@@ -19,11 +19,9 @@ import {
   serviceProposal,
   serviceProposalSchema,
 } from '@/features/proposal/proposalValues';
-import { HowKnown, usePropose } from '@/features/proposal/proposing';
 import { useEditForm } from '@/lib/editForm';
 import { EntryToProposeDocument } from '@/lib/gql/proposal/graphql';
 import { links } from '@/lib/links';
-import { useViewer } from '@/lib/viewer';
 
 /** Proposes a change of an entry that others keep. */
 export function ProposePage() {
@@ -71,8 +69,6 @@ function OtherLists({ entry }: { readonly entry: ActorEntry | ServiceEntry }) {
 function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
   const { t } = useTranslation(['proposal', 'directory']);
   const { t: common } = useTranslation();
-  const viewer = useViewer();
-  const propose = usePropose();
   const before = actorProposal(actor);
   const schema = actorProposalSchema(common, { name: t('directory:actorForm.name'), source: t('form.source') });
   const form = useEditForm({ draft: `proposal:${actor.id}`, schema, initial: before });
@@ -81,17 +77,15 @@ function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
     <Page title={t('form.title', { name: actor.name })} crumbs={[{ label: actor.name, to }]}>
       <p className="govuk-body">{t('form.lead')}</p>
       <OtherLists entry={actor} />
-      {viewer.may('proposeChange') && (
-        <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: actor.id, ...proposeActorInput(values, before) })}>
-          <TextField name="name" label={t('directory:actorForm.name')} />
-          <TextField name="alternateName" label={t('directory:actor.alternateName')} optional />
-          <TextAreaField name="description" label={t('directory:actor.description')} optional />
-          {!hasPhones(actor) && <TextField name="phone" type="tel" label={t('directory:actor.phone')} optional />}
-          <TextField name="email" type="email" label={t('directory:actor.email')} optional />
-          <TextField name="website" type="url" label={t('directory:actor.website')} optional />
-          <Besides />
-        </EditForm>
-      )}
+      <ProposalForm form={form} home={to} input={(values) => ({ id: actor.id, ...proposeActorInput(values, before) })}>
+        <TextField name="name" label={t('directory:actorForm.name')} />
+        <TextField name="alternateName" label={t('directory:actor.alternateName')} optional />
+        <TextAreaField name="description" label={t('directory:actor.description')} optional />
+        {!hasPhones(actor) && <TextField name="phone" type="tel" label={t('directory:actor.phone')} optional />}
+        <TextField name="email" type="email" label={t('directory:actor.email')} optional />
+        <TextField name="website" type="url" label={t('directory:actor.website')} optional />
+        <Remark />
+      </ProposalForm>
     </Page>
   );
 }
@@ -99,8 +93,6 @@ function ProposeActor({ actor }: { readonly actor: ActorEntry }) {
 function ProposeService({ service }: { readonly service: ServiceEntry }) {
   const { t } = useTranslation(['proposal', 'directory']);
   const { t: common } = useTranslation();
-  const viewer = useViewer();
-  const propose = usePropose();
   const before = serviceProposal(service);
   const schema = serviceProposalSchema(common, { name: t('directory:serviceForm.name'), agesTurned: t('directory:serviceForm.agesTurned'), source: t('form.source') });
   const form = useEditForm({ draft: `proposal:${service.id}`, schema, initial: before });
@@ -109,22 +101,15 @@ function ProposeService({ service }: { readonly service: ServiceEntry }) {
     <Page title={t('form.title', { name: service.name })} crumbs={[{ label: service.name, to }]}>
       <p className="govuk-body">{t('form.lead')}</p>
       <OtherLists entry={service} />
-      {viewer.may('proposeChange') && (
-        <EditForm form={form} cancelTo={to} submitLabel={t('form.submit')} onSave={(values) => propose<typeof values>({ id: service.id, ...proposeServiceInput(values, before) })}>
-          <ServiceFields phone={!hasPhones(service)} />
-          <Besides />
-        </EditForm>
-      )}
+      <ProposalForm form={form} home={to} input={(values) => ({ id: service.id, ...proposeServiceInput(values, before) })}>
+        <ServiceFields phone={!hasPhones(service)} />
+        <Remark />
+      </ProposalForm>
     </Page>
   );
 }
 
-function Besides() {
+function Remark() {
   const { t } = useTranslation('proposal');
-  return (
-    <>
-      <TextAreaField name="remark" label={t('form.remark')} hint={t('form.remarkHint')} optional rows={3} />
-      <HowKnown />
-    </>
-  );
+  return <TextAreaField name="remark" label={t('form.remark')} hint={t('form.remarkHint')} optional rows={3} />;
 }
