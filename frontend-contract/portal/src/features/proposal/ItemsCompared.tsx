@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Tag } from '@/components/Tag';
+import { Tag, type Tone } from '@/components/Tag';
 import type { Makeup } from '@/features/profile/makeup';
 import { Items } from '@/features/profile/ProfileView';
 import type { Tree } from '@/features/profile/values';
@@ -9,6 +9,14 @@ import { compared } from '@/features/proposal/items';
 export function ItemsAsTheyAre({ makeup, items }: { readonly makeup: Makeup; readonly items: readonly Tree[] }) {
   const { t } = useTranslation('proposal');
   return items.length === 0 ? t('field.empty') : <Items makeup={makeup} items={items} />;
+}
+
+function Fate({ tone, children }: { readonly tone: Tone; readonly children: string }) {
+  return (
+    <>
+      <Tag tone={tone}>{children}</Tag>{' '}
+    </>
+  );
 }
 
 /** A list as it is proposed: what is new, what is changed, what goes away. */
@@ -24,10 +32,10 @@ export function ItemsProposed({ makeup, before, proposed }: { readonly makeup: M
         items={proposed}
         mark={(item) => {
           const what = fate(item);
-          return what !== 'kept' && <Tag tone={what === 'new' ? 'good' : 'notice'}>{t(`field.${what}`)}</Tag>;
+          return what !== 'kept' && <Fate tone={what === 'new' ? 'good' : 'notice'}>{t(`field.${what}`)}</Fate>;
         }}
       />
-      {removed.length > 0 && <Items makeup={makeup} items={removed} mark={() => <Tag tone="bad">{t('field.removed')}</Tag>} />}
+      {removed.length > 0 && <Items makeup={makeup} items={removed} mark={() => <Fate tone="bad">{t('field.removed')}</Fate>} />}
     </>
   );
 }
