@@ -178,10 +178,9 @@ public final class Benchmark {
 	private void rows(int size, String operation, Measurement ofPortal, Measurement ofFloor) {
 		row(size, operation, "portal", ofPortal);
 		row(size, operation, "bare driver", ofFloor);
-		double cpu = ofPortal.cpuMillis() / ofFloor.cpuMillis();
-		this.table.add(String.format(Locale.ROOT, "| %,d | %s | **ratio** | **%.2f** | **%.2f** | **%s** | |", size,
+		this.table.add(String.format(Locale.ROOT, "| %,d | %s | **ratio** | **%.2f** | **%.2f** | %s | |", size,
 				operation, ofPortal.millis(0.5) / ofFloor.millis(0.5), ofPortal.millis(0.95) / ofFloor.millis(0.95),
-				Double.isNaN(cpu) ? "" : String.format(Locale.ROOT, "%.2f", cpu)));
+				figure("**%.2f**", ofPortal.cpuMillis() / ofFloor.cpuMillis())));
 		this.table.subList(this.table.size() - 3, this.table.size()).forEach(Benchmark::say);
 	}
 
@@ -193,8 +192,16 @@ public final class Benchmark {
 	}
 
 	private void row(int size, String operation, String who, Measurement measured) {
-		this.table.add(String.format(Locale.ROOT, "| %,d | %s | %s | %.2f | %.2f | %.1f | %d |", size, operation, who,
-				measured.millis(0.5), measured.millis(0.95), measured.cpuMillis(), measured.count()));
+		this.table.add(String.format(Locale.ROOT, "| %,d | %s | %s | %.2f | %.2f | %s | %d |", size, operation, who,
+				measured.millis(0.5), measured.millis(0.95), figure("%.1f", measured.cpuMillis()), measured.count()));
+	}
+
+	/**
+	 * Nothing where nothing was measured: what finding alone costs the processor is not
+	 * known.
+	 */
+	private static String figure(String format, double value) {
+		return (value > 0) ? String.format(Locale.ROOT, format, value) : "";
 	}
 
 	private static <T> T any(List<T> items, Random random) {
