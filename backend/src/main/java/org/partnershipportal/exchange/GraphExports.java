@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.partnershipportal.common.SpreadsheetCells;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -39,9 +41,6 @@ import org.partnershipportal.security.Operation;
 public class GraphExports {
 
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-
-	/** What a spreadsheet would take for a formula; a telephone number is none. */
-	private static final Pattern FORMULA = Pattern.compile("^[=@\\t\\r]|^[+\\-](?![0-9 ()./-]+$)");
 
 	/** What XML cannot hold. */
 	private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
@@ -108,8 +107,7 @@ public class GraphExports {
 	private static List<String> cells(List<String> ids, List<String> names, Map<String, ?> properties) {
 		List<String> cells = new ArrayList<>(ids);
 		for (String name : names) {
-			String text = text(properties.get(name));
-			cells.add((text == null) ? "" : FORMULA.matcher(text).find() ? "'" + text : text);
+			cells.add(Objects.requireNonNullElse(SpreadsheetCells.shown(text(properties.get(name))), ""));
 		}
 		return cells;
 	}

@@ -6,13 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import org.partnershipportal.common.SpreadsheetCells;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
 
@@ -21,9 +20,6 @@ import org.partnershipportal.security.Operation;
 public class ImportReports {
 
 	private static final int CHUNK = 5000;
-
-	/** What a spreadsheet would take for a formula. */
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
 	private final ImportStore store;
 
@@ -47,17 +43,14 @@ public class ImportReports {
 		List<ImportRow> rows = this.store.rows(run, after, CHUNK);
 		while (!rows.isEmpty()) {
 			for (ImportRow row : rows) {
-				printer.printRecord(row.line(), safe(row.place()), row.table(), safe(row.rowId()), row.result(),
-						safe(row.column()), safe(row.reason()), row.objectType(), row.objectId());
+				printer.printRecord(row.line(), SpreadsheetCells.shown(row.place()), row.table(),
+						SpreadsheetCells.shown(row.rowId()), row.result(), SpreadsheetCells.shown(row.column()),
+						SpreadsheetCells.shown(row.reason()), row.objectType(), row.objectId());
 			}
 			after = rows.get(rows.size() - 1).line();
 			rows = this.store.rows(run, after, CHUNK);
 		}
 		writer.flush();
-	}
-
-	private static @Nullable String safe(@Nullable String text) {
-		return (text != null && FORMULA.matcher(text).find()) ? "'" + text : text;
 	}
 
 }
