@@ -86,6 +86,21 @@ describe('a referral', () => {
       await page.getByRole('heading', { level: 1, name: `Refer somebody: ${step}` }).waitFor();
     }
     await check.click();
+    let lost = false;
+    await page.route('**/graphql', async (route) => {
+      if (!lost && route.request().postData()?.includes('sendReferral') === true) {
+        lost = true;
+        await route.fetch();
+        await route.abort('connectionreset');
+      } else {
+        await route.continue();
+      }
+    });
+    await page.getByRole('button', { name: 'Send the referral' }).click();
+    await page.getByText('The portal cannot be reached').waitFor();
+    await inspect(page, 'referral-not-sent');
+    // The browser notes the lost answer too.
+    faults.splice(0);
     await page.getByRole('button', { name: 'Send the referral' }).click();
     await page.getByRole('heading', { level: 1, name: 'The referral is sent' }).waitFor();
     code = (await page.locator('.pp-code').innerText()).trim();

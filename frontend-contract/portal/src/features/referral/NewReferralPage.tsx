@@ -6,7 +6,7 @@ import { EditForm } from '@/components/form/EditForm';
 import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { ForbiddenPage } from '@/components/States';
+import { Failure, ForbiddenPage } from '@/components/States';
 import { CheckReferral } from '@/features/referral/CheckReferral';
 import { referralLinks } from '@/features/referral/links';
 import { fieldsOf, ReferralFields, type Step, steps } from '@/features/referral/ReferralFields';
@@ -83,9 +83,9 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
         const outcome = outcomeOf<ReferralValues>(result, payload);
         if (outcome.kind === 'saved' && payload?.referral != null) {
           go(referralLinks.sent(payload.referral.id));
-        } else {
+        } else if (outcome.kind === 'refused') {
           // What is wrong stands above the step in which it was asked.
-          show(outcome.kind === 'refused' ? stepOf(outcome.userErrors[0]?.path[0]) : 'consent');
+          show(stepOf(outcome.userErrors[0]?.path[0]));
         }
         return outcome;
       });
@@ -94,6 +94,7 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
     return (
       <Page key={CHECK} title={t('check.title')} crumbs={crumbs}>
         <Steps current={CHECK} />
+        {form.failure !== null && <Failure error={form.failure} />}
         <CheckReferral
           values={values}
           vocabulary={vocabulary}
