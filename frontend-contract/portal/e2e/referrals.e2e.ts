@@ -98,6 +98,7 @@ describe('a referral', () => {
     });
     await page.getByRole('button', { name: 'Send the referral' }).click();
     await page.getByText('The portal cannot be reached').waitFor();
+    await page.getByText(/^It is not certain that it was sent/).waitFor();
     await inspect(page, 'referral-not-sent');
     // The browser notes the lost answer too.
     faults.splice(0);

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import { Failure } from '@/components/States';
 import { SummaryList } from '@/components/SummaryList';
 import { crosses, receiversOf, type ReferralValues, wayOf, YES } from '@/features/referral/referralValues';
 import { RouteLine } from '@/features/referral/RouteLine';
@@ -11,19 +13,21 @@ interface CheckReferralProps {
   readonly values: ReferralValues;
   readonly vocabulary: ReferralVocabularyQuery;
   readonly busy: boolean;
+  /** Why it could not be sent a moment ago; null when nothing was tried. */
+  readonly failure: CombinedError | null;
   readonly onSend: () => void;
   readonly onBack: () => void;
 }
 
 /** Everything that will be sent, and to whom, before it is. */
-export function CheckReferral({ values, vocabulary, busy, onSend, onBack }: CheckReferralProps) {
+export function CheckReferral({ values, vocabulary, busy, failure, onSend, onBack }: CheckReferralProps) {
   const { t, i18n } = useTranslation('referral');
   const { consent } = values;
   const types = (codes: readonly string[]) => vocabulary.vocabulary.filter((type) => codes.includes(type.code)).map((type) => type.label);
   const words = <C extends string>(all: readonly C[], chosen: string | readonly string[], word: (one: C) => string) => all.filter((one) => chosen.includes(one)).map(word).join(', ');
   return (
     <>
-      <p className="govuk-body">{t('check.lead')}</p>
+      <p className="govuk-body">{t(failure === null ? 'check.lead' : 'check.unsure')}</p>
       <h2 className="govuk-heading-m">{t('form.receivers')}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {receiversOf(values).map((one) => (
@@ -61,6 +65,7 @@ export function CheckReferral({ values, vocabulary, busy, onSend, onBack }: Chec
           { key: t('form.acrossBorders'), value: crosses(values) ? t('abroad.yes') : null },
         ]}
       />
+      {failure !== null && <Failure error={failure} />}
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" aria-disabled={busy} onClick={busy ? undefined : onSend}>
           {busy ? t('check.sending') : t('check.send')}

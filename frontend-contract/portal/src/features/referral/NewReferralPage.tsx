@@ -6,7 +6,7 @@ import { EditForm } from '@/components/form/EditForm';
 import { Link } from '@/components/Link';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { Failure, ForbiddenPage } from '@/components/States';
+import { ForbiddenPage } from '@/components/States';
 import { CheckReferral } from '@/features/referral/CheckReferral';
 import { referralLinks } from '@/features/referral/links';
 import { fieldsOf, ReferralFields, type Step, steps } from '@/features/referral/ReferralFields';
@@ -94,11 +94,11 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
     return (
       <Page key={CHECK} title={t('check.title')} crumbs={crumbs}>
         <Steps current={CHECK} />
-        {form.failure !== null && <Failure error={form.failure} />}
         <CheckReferral
           values={values}
           vocabulary={vocabulary}
           busy={busy}
+          failure={form.failure}
           onSend={() => void sendIt()}
           onBack={() => {
             show('needs');
