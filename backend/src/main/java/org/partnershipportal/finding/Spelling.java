@@ -14,8 +14,8 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Words like one that nobody uses: by one slip, of a long one by two. Only words that
- * everybody may read are offered.
+ * Words like one that nobody uses: by one slip or, where there is none for a long one, by
+ * two. Only words that everybody may read are offered.
  */
 final class Spelling {
 
@@ -39,7 +39,22 @@ final class Spelling {
 		if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
 			return List.of();
 		}
-		int most = (word.length() < LONG) ? 1 : 2;
+		Map<String, Double> weights = within(1, reader, concepts, word);
+		if (weights.isEmpty() && word.length() >= LONG) {
+			weights = within(2, reader, concepts, word);
+		}
+		return weights.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.limit(MOST)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/** Words with so many slips at most, and how likely they are meant. */
+	private static Map<String, Double> within(int most, IndexReader reader, Concepts concepts, String word)
+			throws IOException {
 		Map<String, Double> weights = new HashMap<>();
 		for (String concept : concepts.words()) {
 			int slips = slips(word, concept, most);
@@ -56,13 +71,7 @@ final class Spelling {
 				weights.merge(found, (50.0 + Math.min(49, near.docFreq())) / slips, Math::max);
 			}
 		}
-		return weights.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-				.thenComparing(Map.Entry.comparingByKey()))
-			.limit(MOST)
-			.map(Map.Entry::getKey)
-			.toList();
+		return weights;
 	}
 
 	/**
