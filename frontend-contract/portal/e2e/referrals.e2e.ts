@@ -176,6 +176,35 @@ describe('a referral', () => {
     await page.close();
   });
 
+  it('that was declined tells why, and goes to others under the same code', async () => {
+    const page = await browser.open('officer', '/referrals');
+    const faults = watchConsole(page);
+    await visit(page, '/referrals?tab=sent');
+    // One of the demonstration: the shelter declined, and the mission has not answered.
+    const declined = page.getByRole('listitem').filter({ hasText: 'Haven shelter' }).filter({ hasText: 'Shelter and housing, Food' });
+    await declined.getByRole('link').first().click();
+    const shelter = page.getByRole('region', { name: 'Haven shelter' });
+    await shelter.getByText('Full until the end of the month.').first().waitFor();
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('link', { name: 'Send it to others, too' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Send it to others, too' }).waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByTestId('error-summary').getByText('Choose at least one receiver').waitFor();
+    const other = page.getByRole('checkbox', { name: /Lee House/ });
+    await other.check();
+    expect(await page.getByRole('checkbox', { name: /Haven shelter|Seafarers/ }).count()).toBe(0);
+    await inspect(page, 'referral-others');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send it to Lee House' });
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('It is sent to Lee House.').waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('region', { name: 'Lee House' }).getByText('Sent', { exact: true }).first().waitFor();
+    await inspect(page, 'referral-sent-to-others');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('that is late is chased by the coordinator, who reads neither its code nor what it says', async () => {
     const page = await browser.open('coordinator', '/');
     await visit(page, '/');

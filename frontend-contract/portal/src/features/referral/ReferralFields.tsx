@@ -8,6 +8,7 @@ import { crosses, type ReferralValues, YES } from '@/features/referral/referralV
 import { Suggestions } from '@/features/referral/Suggestions';
 import { ageBands, consentRoles, domains, groups, sharedWith, spoken, urgencies } from '@/features/referral/words';
 import type { ReferralVocabularyQuery } from '@/lib/gql/referral/graphql';
+import type { ReferralAgeBand } from '@/lib/gql/schema';
 import { languageName } from '@/lib/text';
 import { useViewer } from '@/lib/viewer';
 
@@ -98,15 +99,16 @@ function Receivers({ vocabulary }: PartProps) {
   const { t } = useTranslation('referral');
   const own = useViewer().actor?.id;
   const labels = useMemo(() => new Map(vocabulary.vocabulary.map((type) => [type.code, type.label])), [vocabulary]);
-  const abroad = crosses({ abroad: useFormContext<ReferralValues>().watch('abroad') });
+  const [abroad, services, area, languages, ageBand] = useFormContext<ReferralValues>().watch(['abroad', 'services', 'area', 'languages', 'ageBand']);
+  const need = { services, area: area?.id ?? null, languages, ageBand: ageBand === '' ? null : (ageBand as ReferralAgeBand) };
   return (
     <>
       <CheckboxesField name="abroad" label={t('form.abroad')} hint={t('form.abroadHint')} optional options={[{ value: YES, label: t('form.abroadYes') }]} />
-      {abroad ? (
+      {crosses({ abroad }) ? (
         <CrossBorderFields />
       ) : (
         <>
-          <Suggestions labels={labels} />
+          <Suggestions labels={labels} need={need} />
           <ActorsField name="receivers" label={t('form.others')} hint={t('form.othersHint')} except={own} optional />
         </>
       )}

@@ -27,10 +27,16 @@ export function ReferralPage() {
 function Content({ referral }: { readonly referral: Referral }) {
   const { t } = useTranslation(['referral', 'common']);
   const { id } = referral;
+  const nobody = referral.viewerCanAddReceivers && referral.tracks.every((track) => track.status === 'DECLINED' || track.status === 'WITHDRAWN');
   const actions = (
     <>
+      {referral.viewerCanAddReceivers && (
+        <ButtonLink to={referralLinks.others(id)} secondary={!nobody}>
+          {t('others.open')}
+        </ButtonLink>
+      )}
       {referral.viewerCanFollowUp && (
-        <ButtonLink to={referralLinks.followUp(id)} secondary={referral.followUpDueAt == null}>
+        <ButtonLink to={referralLinks.followUp(id)} secondary={nobody || referral.followUpDueAt == null}>
           {referral.followUp == null ? t('followUp.ask') : t('followUp.again')}
         </ButtonLink>
       )}
@@ -67,6 +73,7 @@ function Content({ referral }: { readonly referral: Referral }) {
       }
     >
       {referral.treatedAsChild && <p className="govuk-inset-text">{t('page.child')}</p>}
+      {nobody && <p className="govuk-inset-text">{t('others.nobody')}</p>}
       {referral.followUpDueAt != null && (
         <p className="govuk-inset-text">
           {t('waitingFor.FOLLOW_UP')} <Instant at={referral.followUpDueAt} />

@@ -3,6 +3,7 @@ import { ForbiddenPage, NotFoundPage } from '@/components/States';
 import { EndReferralPage } from '@/features/referral/EndReferralPage';
 import { FollowUpPage } from '@/features/referral/FollowUpPage';
 import { NewReferralPage } from '@/features/referral/NewReferralPage';
+import { OthersPage } from '@/features/referral/OthersPage';
 import { OverdueReferralsPage } from '@/features/referral/OverdueReferralsPage';
 import { PassOnPage } from '@/features/referral/PassOnPage';
 import { ReferralPage } from '@/features/referral/ReferralPage';
@@ -26,6 +27,7 @@ export function ReferralRoutes() {
       <Route path=":id" element={<ReferralPage />} />
       <Route path=":id/sent" element={<SentPage />} />
       <Route path=":id/follow-up" element={<FollowUpPage />} />
+      <Route path=":id/others" element={<OthersPage />} />
       <Route path=":id/end" element={<EndReferralPage />} />
       <Route path=":id/tracks/:track/decline" element={<DeclinePage />} />
       <Route path=":id/tracks/:track/withdraw" element={<WithdrawPage />} />

@@ -5,27 +5,28 @@ import { useQuery } from 'urql';
 import { Link } from '@/components/Link';
 import { Failure, Loading } from '@/components/States';
 import { referralLinks } from '@/features/referral/links';
-import type { ReferralValues } from '@/features/referral/referralValues';
+import type { Receiver } from '@/features/referral/referralValues';
 import { Reasons } from '@/features/referral/Reasons';
 import { fieldId } from '@/lib/fieldId';
 import { ReferralSuggestionsDocument, type ReferralSuggestionsQuery } from '@/lib/gql/referral/graphql';
-import type { ReferralAgeBand } from '@/lib/gql/schema';
+import type { ReferralNeedInput } from '@/lib/gql/schema';
 
 type Suggestion = ReferralSuggestionsQuery['referralSuggestions']['suggestions'][number];
 
 interface SuggestionsProps {
   /** What a type of service is called, by its code. */
   readonly labels: ReadonlyMap<string, string>;
+  readonly need: ReferralNeedInput;
+  /** Ids of those that have been asked. */
+  readonly asked?: readonly string[];
 }
 
-/** Services that fit what is needed so far, with what speaks for each and against it, to be ticked. */
-export function Suggestions({ labels }: SuggestionsProps) {
+/** Services that fit what is needed, with what speaks for each and against it, to be ticked among the `suggested` of a form. */
+export function Suggestions({ labels, need, asked = [] }: SuggestionsProps) {
   const { t } = useTranslation('referral');
-  const { watch } = useFormContext<ReferralValues>();
-  const [services, area, languages, ageBand] = watch(['services', 'area', 'languages', 'ageBand']);
-  const input = { services, area: area?.id ?? null, languages, ageBand: ageBand === '' ? null : (ageBand as ReferralAgeBand) };
-  const [{ data, error, fetching }] = useQuery({ query: ReferralSuggestionsDocument, variables: { input }, pause: services.length === 0 });
-  if (services.length === 0) {
+  const nothing = need.services.length === 0;
+  const [{ data, error, fetching }] = useQuery({ query: ReferralSuggestionsDocument, variables: { input: need }, pause: nothing });
+  if (nothing) {
     return <p className="govuk-hint">{t('suggest.first')}</p>;
   }
   if (error !== undefined) {
@@ -34,7 +35,8 @@ export function Suggestions({ labels }: SuggestionsProps) {
   if (data === undefined) {
     return <Loading />;
   }
-  const { suggestions, nobodyFor } = data.referralSuggestions;
+  const { nobodyFor } = data.referralSuggestions;
+  const suggestions = data.referralSuggestions.suggestions.filter(({ service }) => !asked.includes(service.organisation.id));
   return (
     <div aria-busy={fetching}>
       <p className="govuk-visually-hidden" role="status">
@@ -52,9 +54,9 @@ export function Suggestions({ labels }: SuggestionsProps) {
   );
 }
 
-function Choices({ suggestions, labels }: SuggestionsProps & { readonly suggestions: readonly Suggestion[] }) {
+function Choices({ suggestions, labels }: Pick<SuggestionsProps, 'labels'> & { readonly suggestions: readonly Suggestion[] }) {
   const { t } = useTranslation('referral');
-  const { watch, setValue } = useFormContext<ReferralValues>();
+  const { watch, setValue } = useFormContext<{ suggested: Receiver[] }>();
   const chosen = watch('suggested');
   // One that is no longer suggested is not sent to without being seen.
   const gone = chosen.some((one) => suggestions.every(({ service }) => service.id !== one.service));

@@ -37,8 +37,9 @@ export function TrackSection({ referral, track }: TrackProps) {
           </span>
         )}
       </p>
+      <WhyEnded track={track} />
       <NextSteps referral={referral} track={track} />
-      {track.feedback.length > 0 && <Feedback track={track} />}
+      {track.feedback.length > 0 && <Feedback title={t(referral.sent ? 'feedback.title' : 'feedback.ours')} track={track} />}
       <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">{t('track.steps')}</span>
@@ -59,11 +60,17 @@ export function TrackSection({ referral, track }: TrackProps) {
   );
 }
 
-function Feedback({ track }: { readonly track: Track_TrackFragment }) {
+/** In the words of whoever declined it or took it back. */
+function WhyEnded({ track }: { readonly track: Track_TrackFragment }) {
+  const note = track.steps.at(-1)?.note;
+  return (track.status === 'DECLINED' || track.status === 'WITHDRAWN') && note != null ? <p className="govuk-body">{note}</p> : null;
+}
+
+function Feedback({ title, track }: { readonly title: string; readonly track: Track_TrackFragment }) {
   const { t } = useTranslation('referral');
   return (
     <>
-      <h3 className="govuk-heading-s">{t('feedback.title')}</h3>
+      <h3 className="govuk-heading-s">{title}</h3>
       <ul className="govuk-list">
         {track.feedback.map((told) => (
           <li key={told.at}>

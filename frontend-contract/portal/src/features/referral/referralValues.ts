@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import { type Day, plusDays } from '@/lib/day';
-import type { ActorFamily, ReferralAgeBand, ReferralConsentRole, ReferralDomain, ReferralGroup, ReferralUrgency, SendReferralInput } from '@/lib/gql/schema';
+import type { ActorFamily, ReferralAgeBand, ReferralConsentRole, ReferralDomain, ReferralGroup, ReferralReceiverInput, ReferralUrgency, SendReferralInput } from '@/lib/gql/schema';
 import { type Choice, rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
 
@@ -102,10 +102,11 @@ export interface Missing {
   readonly acrossBorders: string;
 }
 
+export const receiverSchema = z.object({ actor: z.string(), name: z.string(), service: z.string(), serviceName: z.string() });
+
 export function referralSchema(t: TFunction, missing: Missing) {
   const rule = rules(t);
   const some = (message: string) => z.array(z.string()).check(z.refine((list) => list.length > 0, message));
-  const receiver = z.object({ actor: z.string(), name: z.string(), service: z.string(), serviceName: z.string() });
   return z
     .object({
       services: some(missing.services),
@@ -116,7 +117,7 @@ export function referralSchema(t: TFunction, missing: Missing) {
       ageBand: rule.required(missing.ageBand),
       group: z.string(),
       area: rule.chosen(missing.area),
-      suggested: z.array(receiver),
+      suggested: z.array(receiverSchema),
       receivers: rule.chosenMany(),
       abroad: rule.codes(),
       crossBorder: z.object({ origin: z.string(), transit: z.array(z.object({ country: z.string() })), destination: z.string() }),
@@ -177,6 +178,10 @@ export function receiversOf(values: Pick<ReferralValues, 'suggested' | 'receiver
   return [...(crosses(values) ? [] : values.suggested), ...named].filter((one, index, all) => all.findIndex((other) => other.actor === one.actor) === index);
 }
 
+export function receiversInput(receivers: readonly Receiver[]): ReferralReceiverInput[] {
+  return receivers.map(({ actor, service }) => ({ actor, service: service === '' ? null : service }));
+}
+
 export function referralInput(values: ReferralValues): SendReferralInput {
   const { consent } = values;
   return {
@@ -189,7 +194,7 @@ export function referralInput(values: ReferralValues): SendReferralInput {
     group: values.group === '' ? null : (values.group as ReferralGroup),
     area: values.area?.id ?? '',
     crossBorder: crosses(values) ? wayOf(values.crossBorder) : null,
-    receivers: receiversOf(values).map(({ actor, service }) => ({ actor, service: service === '' ? null : service })),
+    receivers: receiversInput(receiversOf(values)),
     consent: {
       given: consent.given.includes(YES),
       askedOn: consent.askedOn,

@@ -14,6 +14,18 @@ public record NewReferral(List<String> services, ReferralUrgency urgency, List<R
 		@Nullable String note, List<String> languages, ReferralAgeBand ageBand, @Nullable ReferralGroup group,
 		String area, Consent consent, @Nullable ReferralRoute crossBorder, List<Receiver> receivers) {
 
+	/** The form of a referral that was sent, for others. */
+	static NewReferral like(Referral sent, List<Receiver> receivers) {
+		ReferralConsent consent = sent.consent();
+		CrossBorder way = sent.crossBorder();
+		ReferralRoute route = (way != null) ? new ReferralRoute(way.origin(), way.transit(), way.destination()) : null;
+		return new NewReferral(sent.serviceCodes(), sent.urgency(), sent.domains(), sent.note(), sent.languages(),
+				sent.ageBand(), sent.group(), sent.areaId(),
+				new Consent(true, consent.askedOn(), consent.askedBy(), consent.serviceCodes(), consent.shareWith(),
+						consent.until(), consent.policeMayBeTold(), consent.acrossBorders()),
+				route, receivers);
+	}
+
 	/**
 	 * What was consented to; the fields are those of {@code ReferralConsentInput}.
 	 */

@@ -2,6 +2,7 @@ package org.partnershipportal.referral;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,7 +20,8 @@ import org.partnershipportal.vocabulary.ActorFamily;
  * @param code by which both sides speak of it
  * @param sent whether the caller's actor sent it; else it was sent to it
  * @param senderId id of the unit or organisation that sent it
- * @param sentAt when it was sent
+ * @param sentAt when it was sent; for a receiver, when it was sent to it, which may be
+ * later
  * @param serviceCodes codes of the types of service that are needed
  * @param urgency how soon an answer is needed
  * @param domains the domains in which there are needs
@@ -71,7 +73,7 @@ public record Referral(String id, String code, boolean sent, String senderId, Of
 		boolean told = sent || tracks.stream().anyMatch((track) -> track.status() != ReferralTrackStatus.WITHDRAWN);
 		String group = value.get("group").asString(null);
 		return new Referral(value.get("id").asString(), value.get("code").asString(), sent,
-				value.get("sender").asString(), value.get("sentAt").asOffsetDateTime(),
+				value.get("sender").asString(), sentAt(value, sent, tracks),
 				value.get("services").asList(Value::asString), ReferralUrgency.valueOf(value.get("urgency").asString()),
 				list(value, "domains", ReferralDomain::valueOf), told ? value.get("note").asString(null) : null,
 				value.get("languages").asList(Value::asString),
@@ -81,6 +83,12 @@ public record Referral(String id, String code, boolean sent, String senderId, Of
 				sent ? value.get("dueAt").asOffsetDateTime(null) : null,
 				sent ? value.get("closedOn").asLocalDate(null) : null,
 				sent ? value.get("closedReason").asString(null) : null, value.get("version").asInt());
+	}
+
+	/** To a receiver nothing tells that others were asked before. */
+	private static OffsetDateTime sentAt(Value value, boolean sent, List<ReferralTrack> tracks) {
+		OffsetDateTime first = value.get("sentAt").asOffsetDateTime();
+		return sent ? first : tracks.stream().map(ReferralTrack::sentAt).max(Comparator.naturalOrder()).orElse(first);
 	}
 
 	private static ReferralConsent consent(Value value) {

@@ -139,7 +139,11 @@ public class ReferralClosing {
 		return this.store.standings(id).stream().noneMatch((track) -> track.status().open());
 	}
 
-	private Referral lock(String id, int version) {
+	/**
+	 * Locks a referral for its sender.
+	 * @return it as it is, not closed
+	 */
+	Referral lock(String id, int version) {
 		Referral seen = get(id);
 		if (!seen.sent()) {
 			throw UserErrorException.at("id", UserErrorCode.FORBIDDEN, "onlyTheSenderClosesIt");
@@ -153,7 +157,8 @@ public class ReferralClosing {
 		return locked;
 	}
 
-	private Referral recorded(Operation operation, Referral before) {
+	/** Writes down what was done to a referral, and gives it as it is now. */
+	Referral recorded(Operation operation, Referral before) {
 		Referral after = get(before.id());
 		this.changes.write(operation, "Referral", before.id(), ReferralRecord.of(before), ReferralRecord.of(after));
 		return after;

@@ -53,13 +53,14 @@ public class ReferralPassing {
 	public Referral passOn(String track, int version, List<String> to) {
 		ReferralTracks.Locked before = this.tracks.lock(track, version, false);
 		Referral first = before.referral();
-		NewReferral form = form(first, to);
+		NewReferral form = NewReferral.like(first,
+				to.stream().map((actor) -> new NewReferral.Receiver(actor, null)).toList());
 		Checks checks = new Checks()
 			.that(before.track().passable(), "id", UserErrorCode.INVALID, "thisCannotBePassedOn")
 			.that(this.store.openSender(), "", UserErrorCode.INVALID, "yourAccountCannotReferAnybody");
 		checks.done();
 		ReferralChecks.number(checks, "receivers", to.size(), 1);
-		this.receivers.check(checks, form, "");
+		this.receivers.check(checks, form, "", List.of());
 		Set<String> had = this.store.haveHad(first.id(),
 				Objects.requireNonNull(this.scope.actor(Operation.PASS_ON_REFERRAL)));
 		for (int i = 0; i < to.size(); i++) {
@@ -67,17 +68,6 @@ public class ReferralPassing {
 		}
 		checks.done();
 		return this.sending.write(Operation.PASS_ON_REFERRAL, form, first.id());
-	}
-
-	private static NewReferral form(Referral first, List<String> to) {
-		ReferralConsent consent = first.consent();
-		CrossBorder way = first.crossBorder();
-		ReferralRoute route = (way != null) ? new ReferralRoute(way.origin(), way.transit(), way.destination()) : null;
-		return new NewReferral(first.serviceCodes(), first.urgency(), first.domains(), first.note(), first.languages(),
-				first.ageBand(), first.group(), first.areaId(),
-				new NewReferral.Consent(true, consent.askedOn(), consent.askedBy(), consent.serviceCodes(),
-						consent.shareWith(), consent.until(), consent.policeMayBeTold(), consent.acrossBorders()),
-				route, to.stream().map((actor) -> new NewReferral.Receiver(actor, null)).toList());
 	}
 
 }

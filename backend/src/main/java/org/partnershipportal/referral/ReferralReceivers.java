@@ -3,7 +3,9 @@ package org.partnershipportal.referral;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,9 @@ class ReferralReceivers {
 	 * Checks the receivers of a form.
 	 * @param field where in an item of {@code receivers} the actor stands; empty when the
 	 * item is its id
+	 * @param others to whom the same referral was sent before
 	 */
-	void check(Checks checks, NewReferral form, String field) {
+	void check(Checks checks, NewReferral form, String field, List<NewReferral.Receiver> others) {
 		List<NewReferral.Receiver> wanted = form.receivers();
 		if (wanted.size() > ReferralChecks.MOST) {
 			return;
@@ -45,7 +48,7 @@ class ReferralReceivers {
 		ReferralRoute crossing = form.crossBorder();
 		List<String> route = (crossing != null) ? crossing.countries() : null;
 		Set<String> named = new HashSet<>();
-		Set<String> countries = new HashSet<>();
+		Set<String> countries = (route != null) ? countries(others) : new HashSet<>();
 		for (int i = 0; i < wanted.size(); i++) {
 			NewReferral.Receiver one = wanted.get(i);
 			String path = "receivers." + i + field;
@@ -62,6 +65,15 @@ class ReferralReceivers {
 				checks.add(path, UserErrorCode.INVALID, fault);
 			}
 		}
+	}
+
+	private Set<String> countries(List<NewReferral.Receiver> receivers) {
+		return this.store.receivers(receivers)
+			.values()
+			.stream()
+			.map(Receiver::country)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private Checks checkOne(Checks checks, NewReferral form, NewReferral.Receiver one, Receiver receiver, String path,

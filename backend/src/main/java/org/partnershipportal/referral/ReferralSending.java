@@ -85,16 +85,21 @@ public class ReferralSending {
 	Referral write(Operation operation, NewReferral form, @Nullable String from) {
 		String sender = Objects.requireNonNull(this.scope.actor(operation));
 		OffsetDateTime now = this.deadlines.now();
-		OffsetDateTime dueAt = this.deadlines.of(ReferralTrackStatus.SENT, form.urgency(), now);
 		String id = Ids.next();
-		List<Map<String, @Nullable Object>> tracks = form.receivers()
-			.stream()
-			.map((to) -> ReferralStore.begun(Ids.next(), to.actor(), to.service(), sender, now, dueAt))
-			.toList();
-		this.store.create(new ReferralStore.Sending(id, this.codes.next(), sender, now, form, tracks, from));
+		this.store.create(
+				new ReferralStore.Sending(id, this.codes.next(), sender, now, form, tracks(form, sender, now), from));
 		Referral sent = this.store.find(id).orElseThrow();
 		this.changes.write(operation, "Referral", id, null, ReferralRecord.of(sent));
 		return sent;
+	}
+
+	/** Tracks that begin, one for each receiver of a form. */
+	List<Map<String, @Nullable Object>> tracks(NewReferral form, String sender, OffsetDateTime now) {
+		OffsetDateTime dueAt = this.deadlines.of(ReferralTrackStatus.SENT, form.urgency(), now);
+		return form.receivers()
+			.stream()
+			.map((to) -> ReferralStore.begun(Ids.next(), to.actor(), to.service(), sender, now, dueAt))
+			.toList();
 	}
 
 	private static NewReferral tidy(NewReferral input) {
@@ -120,7 +125,7 @@ public class ReferralSending {
 		}
 		ReferralChecks.number(checks, "receivers", form.receivers().size(), 1);
 		if (this.store.openSender()) {
-			this.receivers.check(checks, form, ".actor");
+			this.receivers.check(checks, form, ".actor", List.of());
 		}
 		else {
 			checks.add("", UserErrorCode.INVALID, "yourAccountCannotReferAnybody");

@@ -55,11 +55,7 @@ class ReferralStore {
 			  } AS services
 			""".formatted(ActorScope.sees("to"), ActorScope.seenBy("us", "to.id"));
 
-	private static final String CREATE = """
-			MATCH (us:Actor {id: $sender})
-			MATCH (where:Community {id: $area})
-			CREATE (us)-[:SENT]->(r:Referral)-[:IN_AREA]->(where)
-			SET r = $properties
+	private static final String TRACKS = """
 			WITH r
 			UNWIND $tracks AS track
 			MATCH (to:Actor {id: track.receiver})
@@ -69,6 +65,20 @@ class ReferralStore {
 			MATCH (s:Service {id: track.service})
 			CREATE (t)-[:ASKS_FOR]->(s)
 			""";
+
+	private static final String CREATE = """
+			MATCH (us:Actor {id: $sender})
+			MATCH (where:Community {id: $area})
+			CREATE (us)-[:SENT]->(r:Referral)-[:IN_AREA]->(where)
+			SET r = $properties
+			""" + TRACKS;
+
+	/** What was heard before others were asked does not hold for what they do. */
+	private static final String ADD = """
+			MATCH (r:Referral {id: $id})
+			SET r.dueAt = null, r.met = null, r.metOn = null, r.metServices = null, r.metAnswers = null,
+			    r.version = r.version + 1
+			""" + TRACKS;
 
 	private static final String PASS_ON = """
 			MATCH (passed:Referral {id: $id})
@@ -283,6 +293,11 @@ class ReferralStore {
 		if (sending.from() != null) {
 			this.neo4j.query(PASS_ON).bindAll(Map.of("id", sending.id(), "from", sending.from())).run();
 		}
+	}
+
+	/** Adds tracks to a referral, which waits for their answers again. */
+	void add(String referral, List<Map<String, @Nullable Object>> tracks) {
+		this.neo4j.query(ADD).bindAll(Map.of("id", referral, "tracks", tracks)).run();
 	}
 
 	/** The properties of a track that begins. */

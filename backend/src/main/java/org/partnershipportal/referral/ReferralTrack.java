@@ -43,6 +43,18 @@ public record ReferralTrack(String id, String referralId, String receiverId, @Nu
 		return this.crossesBorders && this.status.open() && this.status != ReferralTrackStatus.SENT;
 	}
 
+	/** When it was sent to the receiver. */
+	OffsetDateTime sentAt() {
+		return this.steps.get(0).at();
+	}
+
+	/**
+	 * Whether the receiver has it: it neither declined, nor was it taken back from it.
+	 */
+	boolean held() {
+		return this.status != ReferralTrackStatus.DECLINED && this.status != ReferralTrackStatus.WITHDRAWN;
+	}
+
 	/** Whether something is owed since before a moment. */
 	public boolean overdueAt(OffsetDateTime now) {
 		return this.dueAt != null && this.dueAt.isBefore(now);

@@ -117,7 +117,7 @@ public class ReferralTracks {
 		checkNeeded(checks, "given", codes, before.referral());
 		checks.done();
 		this.store.feedback(id, new ReferralFeedback(this.deadlines.now(), text.strip(), codes),
-				this.deadlines.of(track.status(), before.referral().urgency(), before.referral().sentAt()));
+				this.deadlines.of(track.status(), before.referral().urgency(), track.sentAt()));
 		return recorded(Operation.GIVE_REFERRAL_FEEDBACK, track);
 	}
 
@@ -136,7 +136,7 @@ public class ReferralTracks {
 		ReferralTrack track = before.track();
 		String actor = track.sent() ? referral.senderId() : track.receiverId();
 		this.store.step(track.id(), new ReferralStep(status, this.deadlines.now(), actor, note), reason,
-				this.deadlines.of(status, referral.urgency(), referral.sentAt()));
+				this.deadlines.of(status, referral.urgency(), track.sentAt()));
 		ReferralTrack after = recorded(operation, track);
 		if (!status.open()) {
 			this.closing.settle(operation, referral);

@@ -28,7 +28,18 @@ public class Referrals {
 	private static final String BY_IDS = "MATCH (r:Referral)\nWHERE r.id IN $ids AND " + ReferralScope.SEES
 			+ "\nRETURN " + ReferralScope.PROJECTION + " AS referral";
 
-	private static final Keyset NEWEST = Keyset.by().descending("r.id", true);
+	/** When it was sent: for a receiver, to it. */
+	private static final String SENT_AT = """
+			CASE WHEN %s THEN r.sentAt
+			  ELSE head(COLLECT {
+			    MATCH (r)-[:HAS_TRACK]->(came:ReferralTrack)-[:TO]->(:Actor {id: $referralActor})
+			    RETURN came.statusSince[0] ORDER BY came.statusSince[0] DESC LIMIT 1
+			  })
+			END""".formatted(ReferralScope.SENT);
+
+	private static final Keyset NEWEST = Keyset.by()
+		.descending("(" + SENT_AT + ").epochMillis", false)
+		.descending("r.id", true);
 
 	/**
 	 * Something is left to do: for the sender it is not closed, a receiver has a track.

@@ -165,6 +165,7 @@ public enum Operation {
 
 	REFERRAL_SUGGESTIONS("referralSuggestions",            SENDER,  SENDER,  SENDER,  NONE),
 	SEND_REFERRAL("sendReferral",                          SENDER,  SENDER,  SENDER,  NONE),
+	ADD_REFERRAL_RECEIVERS("addReferralReceivers",         SENDER,  SENDER,  SENDER,  NONE),
 	REFERRAL("referral",                                   SENT_OR_RECEIVED, SENT_OR_RECEIVED, SENT_OR_RECEIVED, NONE),
 	REFERRALS("referrals",                                 SENT_OR_RECEIVED, SENT_OR_RECEIVED, SENT_OR_RECEIVED, NONE),
 	REFERRAL_DEADLINES("referralDeadlines",                ALL,     ALL,     ALL,     ALL),

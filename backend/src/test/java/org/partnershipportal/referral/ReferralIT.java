@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,22 +106,8 @@ class ReferralIT {
 		return this.api.as(Role.COORDINATOR).mutate("createActor", input, "actor { id }").at("/actor/id").asString();
 	}
 
-	private Map<String, Object> consent(Map<String, Object> more) {
-		Map<String, Object> consent = new HashMap<>(Map.of("given", true, "askedOn", LocalDate.now().toString(),
-				"askedBy", "POLICE", "services", List.of("SHELTER", "LEGAL_AID"), "shareWith",
-				List.of("COMMUNITY_PARTNER", "SERVICE_PROVIDER"), "until", LocalDate.now().plusMonths(2).toString()));
-		consent.putAll(more);
-		return consent;
-	}
-
 	private Map<String, Object> form(Map<String, Object> more, String... receivers) {
-		Map<String, Object> form = new HashMap<>(Map.of("services", List.of("SHELTER", "LEGAL_AID"), "urgency",
-				"URGENT", "domains", List.of("LEGAL", "BASIC_NEEDS"), "note", "Needs a place where doors lock.",
-				"languages", List.of("th", "EN-gb"), "ageBand", "YOUNG_ADULT", "group", "FEMALE", "area", this.harbour,
-				"consent", consent(Map.of())));
-		form.put("receivers", Arrays.stream(receivers).map((receiver) -> Map.of("actor", receiver)).toList());
-		form.putAll(more);
-		return form;
+		return ReferralForms.form(this.harbour, more, receivers);
 	}
 
 	private JsonNode send(Api.Caller sender, String... receivers) {
@@ -130,17 +115,7 @@ class ReferralIT {
 	}
 
 	private Set<String> faults(Api.Caller sender, Map<String, Object> form) {
-		return faults(sender.attempt("sendReferral", form, "referral { id }"));
-	}
-
-	private static Set<String> faults(JsonNode payload) {
-		Set<String> faults = new HashSet<>();
-		payload.at("/userErrors").forEach((fault) -> {
-			List<String> path = new ArrayList<>();
-			fault.at("/path").forEach((part) -> path.add(part.asString()));
-			faults.add(String.join(".", path) + " " + fault.at("/code").asString());
-		});
-		return faults;
+		return ReferralForms.faults(sender.attempt("sendReferral", form, "referral { id }"));
 	}
 
 	private JsonNode one(Api.Caller caller, String id) {
@@ -218,7 +193,7 @@ class ReferralIT {
 		JsonNode sent = send(this.officer, this.shelter);
 		JsonNode track = sent.at("/tracks/0");
 		Map<String, Object> accept = Map.of("id", track.at("/id").asString(), "version", 1, "status", "ACCEPTED");
-		assertThat(faults(this.atShelter.attempt("moveReferralTrack", accept, TRACK)))
+		assertThat(ReferralForms.faults(this.atShelter.attempt("moveReferralTrack", accept, TRACK)))
 			.containsExactly("status INVALID");
 		assertThat(this.officer.attempt("moveReferralTrack", accept, TRACK).at("/userErrors/0/code").asString())
 			.isEqualTo("FORBIDDEN");
@@ -230,10 +205,10 @@ class ReferralIT {
 		JsonNode stale = walk(this.atShelter, track, "ACKNOWLEDGED");
 		Map<String, Object> decline = new HashMap<>(
 				Map.of("id", stale.at("/id").asString(), "version", 2, "status", "DECLINED"));
-		assertThat(faults(this.atShelter.attempt("moveReferralTrack", decline, TRACK)))
+		assertThat(ReferralForms.faults(this.atShelter.attempt("moveReferralTrack", decline, TRACK)))
 			.containsExactly("reason REQUIRED");
 		decline.put("reason", "OTHER");
-		assertThat(faults(this.atShelter.attempt("moveReferralTrack", decline, TRACK)))
+		assertThat(ReferralForms.faults(this.atShelter.attempt("moveReferralTrack", decline, TRACK)))
 			.containsExactly("note REQUIRED");
 		JsonNode conflict = this.officer.attempt("withdrawReferralTrack", back, TRACK);
 		assertThat(conflict.at("/userErrors/0/code").asString()).isEqualTo("CONFLICT");
@@ -330,20 +305,23 @@ class ReferralIT {
 
 	@Test
 	void withoutConsentNothingIsSentAndThePoliceAreToldOnlyWhereThatWasAskedFor() {
-		assertThat(faults(this.officer, form(Map.of("consent", consent(Map.of("given", false))), this.shelter)))
+		assertThat(faults(this.officer,
+				form(Map.of("consent", ReferralForms.consent(Map.of("given", false))), this.shelter)))
 			.containsExactly("consent.given REQUIRED");
 		assertThat(faults(this.officer,
-				form(Map.of("consent", consent(Map.of("services", List.of("SHELTER")))), this.shelter)))
+				form(Map.of("consent", ReferralForms.consent(Map.of("services", List.of("SHELTER")))), this.shelter)))
 			.containsExactly("consent.services INVALID");
 		assertThat(faults(this.officer,
-				form(Map.of("consent", consent(Map.of("shareWith", List.of("SERVICE_PROVIDER")))), this.shelter)))
+				form(Map.of("consent", ReferralForms.consent(Map.of("shareWith", List.of("SERVICE_PROVIDER")))),
+						this.shelter)))
 			.containsExactly("receivers.0.actor INVALID");
-		assertThat(faults(this.officer, form(
-				Map.of("consent", consent(Map.of("until", LocalDate.now().minusDays(1).toString()))), this.shelter)))
+		assertThat(faults(this.officer,
+				form(Map.of("consent", ReferralForms.consent(Map.of("until", LocalDate.now().minusDays(1).toString()))),
+						this.shelter)))
 			.containsExactly("consent.until INVALID");
 		assertThat(faults(this.atShelter, form(Map.of(), this.station))).containsExactly("receivers.0.actor INVALID");
-		assertThat(
-				faults(this.atShelter, form(Map.of("consent", consent(Map.of("policeMayBeTold", true))), this.station)))
+		assertThat(faults(this.atShelter,
+				form(Map.of("consent", ReferralForms.consent(Map.of("policeMayBeTold", true))), this.station)))
 			.isEmpty();
 		assertThat(faults(this.officer, form(Map.of("note", "Ask for Maria, 16"), this.shelter, this.shelter)))
 			.containsExactlyInAnyOrder("note PERSONAL_DATA", "receivers.1.actor DUPLICATE");
@@ -550,7 +528,7 @@ class ReferralIT {
 			.isEmpty();
 		JsonNode refused = this.officer.attempt("recordUnmetNeed",
 				Map.of("services", List.of(), "area", "nowhere", "ageBand", "ADULT"), "unmetNeed { id }");
-		assertThat(faults(refused)).containsExactlyInAnyOrder("services REQUIRED", "area NOT_FOUND");
+		assertThat(ReferralForms.faults(refused)).containsExactlyInAnyOrder("services REQUIRED", "area NOT_FOUND");
 	}
 
 }

@@ -33,7 +33,10 @@ import org.partnershipportal.referral.ReferralDeadlines;
 import org.partnershipportal.referral.ReferralFilter;
 import org.partnershipportal.referral.ReferralFollowUp;
 import org.partnershipportal.referral.ReferralSending;
+import org.partnershipportal.referral.ReferralWidening;
 import org.partnershipportal.referral.Referrals;
+import org.partnershipportal.referral.graphql.ReferralPayloads.AddReferralReceiversInput;
+import org.partnershipportal.referral.graphql.ReferralPayloads.AddReferralReceiversPayload;
 import org.partnershipportal.referral.graphql.ReferralPayloads.CloseReferralInput;
 import org.partnershipportal.referral.graphql.ReferralPayloads.CloseReferralPayload;
 import org.partnershipportal.referral.graphql.ReferralPayloads.RecordReferralFollowUpInput;
@@ -53,6 +56,8 @@ class ReferralController {
 
 	private final ReferralSending sending;
 
+	private final ReferralWidening widening;
+
 	private final ReferralClosing closing;
 
 	private final ReferralDeadlines deadlines;
@@ -67,11 +72,12 @@ class ReferralController {
 
 	private final Today today;
 
-	ReferralController(Referrals referrals, ReferralSending sending, ReferralClosing closing,
+	ReferralController(Referrals referrals, ReferralSending sending, ReferralWidening widening, ReferralClosing closing,
 			ReferralDeadlines deadlines, Actors actors, Communities communities, Vocabularies vocabularies,
 			Permissions permissions, Today today) {
 		this.referrals = referrals;
 		this.sending = sending;
+		this.widening = widening;
 		this.closing = closing;
 		this.deadlines = deadlines;
 		this.actors = actors;
@@ -141,6 +147,11 @@ class ReferralController {
 		return referral.sent() && !referral.closed() && this.permissions.permits(Operation.CLOSE_REFERRAL);
 	}
 
+	@SchemaMapping(typeName = "Referral")
+	boolean viewerCanAddReceivers(Referral referral) {
+		return this.widening.possible(referral);
+	}
+
 	@SchemaMapping(typeName = "ReferralConsent", field = "services")
 	List<Term> consented(ReferralConsent consent) {
 		return terms(consent.serviceCodes());
@@ -175,6 +186,12 @@ class ReferralController {
 	SendReferralPayload sendReferral(@Argument SendReferralInput input) {
 		return Mutations.run(() -> this.sending.send(input.referral()),
 				(referral, errors) -> new SendReferralPayload(input.clientMutationId(), referral, errors));
+	}
+
+	@MutationMapping
+	AddReferralReceiversPayload addReferralReceivers(@Argument AddReferralReceiversInput input) {
+		return Mutations.run(() -> this.widening.add(input.id(), input.version(), input.receivers()),
+				(referral, errors) -> new AddReferralReceiversPayload(input.clientMutationId(), referral, errors));
 	}
 
 	@MutationMapping

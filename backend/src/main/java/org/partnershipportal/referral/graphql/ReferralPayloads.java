@@ -47,6 +47,14 @@ final class ReferralPayloads {
 			List<UserError> userErrors) {
 	}
 
+	record AddReferralReceiversInput(@Nullable String clientMutationId, String id, int version,
+			List<NewReferral.Receiver> receivers) {
+	}
+
+	record AddReferralReceiversPayload(@Nullable String clientMutationId, @Nullable Referral referral,
+			List<UserError> userErrors) {
+	}
+
 	record MoveReferralTrackInput(@Nullable String clientMutationId, String id, int version, ReferralTrackStatus status,
 			@Nullable ReferralDeclineReason reason, @Nullable String note) {
 	}
