@@ -97,6 +97,11 @@ describe('two entries that are one', () => {
     await page.getByRole('heading', { level: 1, name: stays, exact: true }).waitFor();
     expect(new URL(page.url()).pathname).not.toBe(former);
 
+    await visit(page, `/search?q=${encodeURIComponent(goes)}`);
+    const found = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: stays, exact: true }) });
+    await found.getByText(`also called ${goes}`).waitFor();
+    await inspect(page, 'merging-found');
+
     await visit(page, '/merges');
     await page.getByRole('link', { name: new RegExp(`^Undo.*${goes} into ${stays}`) }).click();
     await page.getByRole('heading', { level: 1, name: `Undo the merge of ${goes} into ${stays}` }).waitFor();

@@ -6,9 +6,18 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Empty } from '@/components/States';
 import { type SearchQuery, SearchDocument } from '@/lib/gql/search/graphql';
+import { namesFoundBy } from '@/features/search/names';
 import { linkToHit } from '@/lib/links';
 
 const MOST = 50;
+
+type Hit = SearchQuery['search'][number];
+
+/** What else something is called, or was before something was merged into it. */
+function otherNames(node: Hit['node']): string[] {
+  const other = 'alternateName' in node ? node.alternateName : null;
+  return [...(other == null ? [] : [other]), ...('aliases' in node ? node.aliases : [])];
+}
 
 /** Everything that has the words in its name. */
 export function SearchPage() {
@@ -45,12 +54,14 @@ function Hits({ text, hits }: { readonly text: string; readonly hits: SearchQuer
         {hits.map((hit) => {
           const to = linkToHit(hit.kind, hit.node.id);
           const name = hit.node.__typename === 'Problem' ? hit.node.title : hit.name;
+          const others = namesFoundBy(text, name, otherNames(hit.node));
           return (
             <li key={hit.node.id} className="pp-list__item">
               {to === null ? name : <Link to={to}>{name}</Link>}
               <p className="pp-list__facts">
                 {t(`terms:searchHit.${hit.kind}`)}
                 {hit.node.__typename === 'Service' && <span>{hit.node.organisation.name}</span>}
+                {others.length > 0 && <span>{t('search.alsoCalled', { names: others.join(', ') })}</span>}
               </p>
             </li>
           );
