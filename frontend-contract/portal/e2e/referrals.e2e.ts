@@ -44,7 +44,15 @@ describe('a referral', () => {
     await inspect(page, 'referral-errors');
     await group(page, /^Services needed/).getByLabel('Shelter and housing', { exact: true }).check();
     await page.getByLabel('Urgent', { exact: true }).check();
-    await page.getByLabel(/^What else they have to know/).fill(need);
+    const note = page.getByLabel(/^What else they have to know/);
+    await note.fill('x'.repeat(1001));
+    await next.click();
+    await summary.getByText('What else they have to know: At most 1000 characters').waitFor();
+    await note.fill(`${need}, call +62 812 3456 7890`);
+    await next.click();
+    await summary.getByText(/^What else they have to know: .*phone number/).waitFor();
+    await inspect(page, 'referral-note-refused');
+    await note.fill(need);
     await inspect(page, 'referral-needs');
     await next.click();
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
 import { type EditFormState, TheirsContext } from '@/lib/editForm';
-import { fieldId } from '@/lib/fieldId';
+import { fieldId, labelOf } from '@/lib/fieldId';
 import { GuardedTexts } from '@/lib/guardedTexts';
-import type { SaveOutcome } from '@/lib/userErrors';
+import type { SaveOutcome, UserError } from '@/lib/userErrors';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditFormState<V>;
@@ -30,6 +30,8 @@ interface EditFormProps<V extends FieldValues> {
 /** A step of a form that is filled in on several pages. */
 export interface FormStep<V extends FieldValues> {
   readonly fields: readonly Path<V>[];
+  /** What the server would refuse of these, where it can be asked before everything is sent. */
+  readonly check?: ((values: V) => Promise<readonly UserError[]>) | undefined;
   /** What follows when nothing is wrong with these. */
   readonly onNext: () => void;
 }
@@ -40,6 +42,19 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
 
+  async function leave(now: FormStep<V>) {
+    if (!(await form.methods.trigger([...now.fields]))) {
+      form.refused();
+      return;
+    }
+    const userErrors = (await now.check?.(form.methods.getValues())) ?? [];
+    if (userErrors.length === 0) {
+      now.onNext();
+    } else {
+      await form.run(() => Promise.resolve({ kind: 'refused', userErrors }));
+    }
+  }
+
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (busy) {
@@ -49,11 +64,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
     form.methods.clearErrors();
     try {
       if (step !== undefined) {
-        if (await form.methods.trigger([...step.fields])) {
-          step.onNext();
-        } else {
-          form.refused();
-        }
+        await leave(step);
         return;
       }
       await form.methods.handleSubmit(
@@ -162,6 +173,14 @@ export function ErrorSummary({ errors, attempts }: { readonly errors: FieldError
   );
 }
 
+/** Says before a message to which field it belongs, unless the message does. */
+function nameField(span: HTMLSpanElement | null, name: string, message: string) {
+  const label = labelOf(name);
+  if (span !== null) {
+    span.textContent = label === '' || message.toLowerCase().includes(label.toLowerCase()) ? '' : `${label}: `;
+  }
+}
+
 function FieldLink({ name, text }: { readonly name: string; readonly text: string }) {
   const id = fieldId(name);
   return (
@@ -174,6 +193,11 @@ function FieldLink({ name, text }: { readonly name: string; readonly text: strin
         field?.focus();
       }}
     >
+      <span
+        ref={(span) => {
+          nameField(span, name, text);
+        }}
+      />
       {text}
     </a>
   );

@@ -63,7 +63,7 @@ export function FormGroup({ name, label, hint, optional = false, group = false, 
     </>
   );
   return (
-    <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`}>
+    <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`} data-label={label}>
       {group ? (
         <fieldset className="govuk-fieldset" id={id} tabIndex={-1} aria-describedby={control['aria-describedby']}>
           <legend className="govuk-fieldset__legend govuk-!-font-weight-bold">{shownLabel}</legend>

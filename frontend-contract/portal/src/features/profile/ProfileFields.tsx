@@ -103,6 +103,7 @@ function ListFields({ list, of, path }: { readonly list: ListName; readonly of: 
   const name = `${path}${list}`;
   const { fields, append, remove } = useFieldArray({ control, name, keyName: 'key' });
   const item = t(`item.${list}.name`);
+  const numbered = (index: number) => t('itemNumber', { item: upperFirst(item), number: index + 1 });
   const makeup = parts[of];
   const leading = makeup.one === undefined ? makeup.fields[0]?.name : `${makeup.one.name}.name`;
   return (
@@ -110,8 +111,8 @@ function ListFields({ list, of, path }: { readonly list: ListName; readonly of: 
       {(group) => (
         <>
           {fields.map((entry, index) => (
-            <fieldset key={entry.key} className="govuk-fieldset pp-part">
-              <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t('itemNumber', { item: upperFirst(item), number: index + 1 })}</legend>
+            <fieldset key={entry.key} className="govuk-fieldset pp-part" data-item={numbered(index)}>
+              <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{numbered(index)}</legend>
               <ProfileFields makeup={makeup} path={`${name}.${String(index)}.`} />
               <button
                 type="button"

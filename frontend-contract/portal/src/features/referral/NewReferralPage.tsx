@@ -11,6 +11,7 @@ import { CheckReferral } from '@/features/referral/CheckReferral';
 import { referralLinks } from '@/features/referral/links';
 import { fieldsOf, ReferralFields, type Step, steps } from '@/features/referral/ReferralFields';
 import { emptyReferral, referralInput, referralSchema, type ReferralValues } from '@/features/referral/referralValues';
+import { useTextCheck } from '@/lib/textCheck';
 import { today } from '@/lib/day';
 import { useEditForm } from '@/lib/editForm';
 import { ReferralVocabularyDocument, type ReferralVocabularyQuery, SendReferralDocument } from '@/lib/gql/referral/graphql';
@@ -60,6 +61,7 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
   const go = useGo();
   const [parameters, setParameters] = useSearchParams();
   const [, send] = useMutation(SendReferralDocument);
+  const findings = useTextCheck();
   const schema = useSchema();
   const form = useEditForm<ReferralValues>({ draft: 'referral:new', schema, initial: emptyReferral(today()) });
   const [busy, setBusy] = useState(false);
@@ -127,6 +129,7 @@ function Sending({ vocabulary }: { readonly vocabulary: ReferralVocabularyQuery 
         submitLabel={next === CHECK ? t('new.check') : t('new.next')}
         step={{
           fields: fieldsOf[step],
+          check: step === 'needs' ? (now) => findings('note', now.note) : undefined,
           onNext: () => {
             show(next);
           },

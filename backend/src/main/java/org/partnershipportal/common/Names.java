@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Names as they are sorted and searched. */
 public final class Names {
 
+	/**
+	 * Signs without a word are in no name; without this they would ask for everything.
+	 */
+	private static final String NO_NAME = "+none -none";
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern NOT_WORD = Pattern
@@ -43,10 +48,10 @@ public final class Names {
 
 	/**
 	 * A full-text query that finds what has all the words, as beginnings of words; null
-	 * when there is no word in it.
+	 * when nothing is given, and one that finds nothing when there are signs and no word.
 	 */
 	public static @Nullable String prefixQuery(@Nullable String words) {
-		if (words == null) {
+		if (words == null || words.isBlank()) {
 			return null;
 		}
 		String query = Arrays.stream(NOT_WORD.split(words.strip().toLowerCase(Locale.ROOT)))
@@ -54,7 +59,7 @@ public final class Names {
 			.limit(10)
 			.map((word) -> "+" + prefix(beginning(word)))
 			.collect(Collectors.joining(" "));
-		return query.isEmpty() ? null : query;
+		return query.isEmpty() ? NO_NAME : query;
 	}
 
 	private static String beginning(String word) {

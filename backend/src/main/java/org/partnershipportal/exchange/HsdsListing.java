@@ -104,11 +104,6 @@ class HsdsListing {
 		if (words != null) {
 			parameters.put("words", words);
 		}
-		else if (query.search() != null) {
-			// Signs without a word are in no name; without this they would ask for
-			// everything.
-			conditions.add("false");
-		}
 		return new Matching(matching(table, words != null) + "\nWHERE " + String.join("\nAND ", conditions) + "\n",
 				parameters);
 	}

@@ -96,7 +96,7 @@ public class Lookup {
 		}
 		String words = Names.prefixQuery(text);
 		if (words == null || text.strip().length() < 2 || text.length() > 200) {
-			throw new BadRequestException("text", "Give 2 to 200 characters, with at least one word.");
+			throw new BadRequestException("text", "Give 2 to 200 characters, and not only spaces.");
 		}
 		List<Findable> visible = visible();
 		Map<String, @Nullable Object> parameters = new HashMap<>();

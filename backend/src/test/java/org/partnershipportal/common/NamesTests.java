@@ -25,7 +25,8 @@ class NamesTests {
 
 	@Test
 	void looksForNothingWhereThereIsNoWord() {
-		assertThat(Names.prefixQuery(" -- ")).isNull();
+		assertThat(Names.prefixQuery(" -- ")).isEqualTo("+none -none");
+		assertThat(Names.prefixQuery("  ")).isNull();
 		assertThat(Names.prefixQuery(null)).isNull();
 	}
 

@@ -42,11 +42,15 @@ class ActorsIT {
 				query Find($id: ID!) {
 				  actor(id: $id) { __typename name kind { code label } families version confirmedOn viewerCanChange }
 				  actors(filter: {name: "SEAF miss"}) { edges { node { id } } pageInfo { hasNextPage } }
+				  signs: actors(filter: {name: "???"}) { edges { node { id } } }
+				  all: actors(filter: {name: " "}) { edges { node { id } } }
 				}""", Map.of("id", id));
 		assertThat(data.at("/actor/__typename").asString()).isEqualTo("Organisation");
 		assertThat(data.at("/actor/kind/code").asString()).isEqualTo("NGO");
 		assertThat(data.at("/actor/viewerCanChange").asBoolean()).isTrue();
 		assertThat(data.at("/actors/edges/0/node/id").asString()).isEqualTo(id);
+		assertThat(data.at("/signs/edges")).isEmpty();
+		assertThat(data.at("/all/edges")).hasSize(1);
 	}
 
 	@Test

@@ -218,7 +218,9 @@ class HsdsApiIT {
 			String parameter = wrong.substring(wrong.lastIndexOf('&') + 1).split("=")[0];
 			assertThat(JSON.readTree(response.body()).path("parameter").asString()).isEqualTo(parameter);
 		}
-		assertThat(officer.get("/hsds/services/00000000-0000-7000-8000-000000000009").statusCode()).isEqualTo(404);
+		HttpResponse<String> missing = officer.get("/hsds/services/00000000-0000-7000-8000-000000000009");
+		assertThat(missing.statusCode()).isEqualTo(404);
+		assertThat(JSON.readTree(missing.body()).path("detail").asString()).contains("services");
 		assertThat(this.api.withToken(null).get("/hsds/services").statusCode()).isEqualTo(401);
 		assertThat(JSON.readTree(officer.get("/hsds").body()).path("version").asString()).startsWith("3.1");
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +59,10 @@ class HsdsController {
 	}
 
 	@GetMapping(path = "/" + NAMES + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<byte[]> one(@PathVariable String table, @PathVariable String id) {
-		return ResponseEntity.of(this.directory.document(table(table), id));
+	byte[] one(@PathVariable String table, @PathVariable String id) {
+		return this.directory.document(table(table), id)
+			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND, ProblemDetail
+				.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing by this id in " + table + "."), null));
 	}
 
 	@GetMapping("/" + NAMES)
@@ -100,6 +102,11 @@ class HsdsController {
 				fault.argument() + ": " + fault.getMessage());
 		problem.setProperty("parameter", fault.argument());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(ErrorResponseException fault) {
+		return fault.getBody();
 	}
 
 	/** The parameters of a request, each refused by its name. */
