@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { rules } from '@/lib/rules';
+import { isGeneral, rules } from '@/lib/rules';
 
 const rule = rules(((key: string) => key) as unknown as TFunction);
 
@@ -31,5 +31,22 @@ describe('the rules of fields', () => {
     expect(faults(rule.chosen('Community'), null)).toEqual(['form.required']);
     expect(faults(rule.chosen('Community'), { id: '1', name: 'Old town' })).toEqual([]);
     expect(faults(rule.maybeChosen(), null)).toEqual([]);
+  });
+});
+
+describe('messages that name no field', () => {
+  const words: Record<string, string> = {
+    'form.tooLong': 'At most {{max}} characters',
+    'form.notADay': 'Enter a day that exists',
+    'form.notANumber': 'Enter a whole number',
+    'form.between': 'Enter a number from {{min}} to {{max}}',
+    'form.email': 'Enter an e-mail address',
+  };
+  const t = ((key: string, values: { min: string; max: string }) =>
+    (words[key] ?? '').replace('{{min}}', values.min).replace('{{max}}', values.max)) as unknown as TFunction;
+
+  it('are told from those that do', () => {
+    expect(['At most 1000 characters', 'Enter a number from 0 to 12', 'Enter a day that exists'].every((message) => isGeneral(t, message))).toBe(true);
+    expect(['Enter why you decline', 'Choose at least one receiver'].some((message) => isGeneral(t, message))).toBe(false);
   });
 });

@@ -43,6 +43,16 @@ export function rules(t: TFunction) {
   };
 }
 
+const general = ['form.tooLong', 'form.notADay', 'form.notANumber', 'form.between', 'form.email'] as const;
+
+/** Whether a message of these rules could be about any field, for it names none. */
+export function isGeneral(t: TFunction, message: string): boolean {
+  return general.some((key) => {
+    const parts = t(key, { min: '\n', max: '\n' }).split('\n');
+    return message.startsWith(parts[0] ?? '') && message.endsWith(parts.at(-1) ?? '');
+  });
+}
+
 const choice = z.object({ id: z.string(), name: z.string() });
 
 /** Something chosen with a picker. */

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
 import { type EditFormState, TheirsContext } from '@/lib/editForm';
-import { fieldId, labelOf } from '@/lib/fieldId';
+import { fieldId, placeOf } from '@/lib/fieldId';
 import { GuardedTexts } from '@/lib/guardedTexts';
+import { isGeneral } from '@/lib/rules';
 import type { SaveOutcome, UserError } from '@/lib/userErrors';
 
 interface EditFormProps<V extends FieldValues> {
@@ -173,15 +174,8 @@ export function ErrorSummary({ errors, attempts }: { readonly errors: FieldError
   );
 }
 
-/** Says before a message to which field it belongs, unless the message does. */
-function nameField(span: HTMLSpanElement | null, name: string, message: string) {
-  const label = labelOf(name);
-  if (span !== null) {
-    span.textContent = label === '' || message.toLowerCase().includes(label.toLowerCase()) ? '' : `${label}: `;
-  }
-}
-
 function FieldLink({ name, text }: { readonly name: string; readonly text: string }) {
+  const { t } = useTranslation();
   const id = fieldId(name);
   return (
     <a
@@ -195,7 +189,11 @@ function FieldLink({ name, text }: { readonly name: string; readonly text: strin
     >
       <span
         ref={(span) => {
-          nameField(span, name, text);
+          // The fields are on the page by then, those of another step that is shown with the summary too.
+          if (span !== null) {
+            const place = placeOf(name, text, isGeneral(t, text));
+            span.textContent = place === '' ? '' : `${place}: `;
+          }
         }}
       />
       {text}
