@@ -82,6 +82,36 @@ describe('the profile of a service', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('has hours by ticking days and picking times, and no item that says nothing', async () => {
+    const page = await browser.open('partner', '/');
+    const faults = watchConsole(page);
+    await openService(page, 'Night visits to ships and bars');
+    const address = new URL(page.url()).pathname;
+    await visit(page, `${address}/profile/schedules`);
+    const items = page.locator('[data-item]');
+    const before = await items.count();
+    await page.getByRole('button', { name: /^Add.*hours/ }).click();
+    const item = items.nth(before);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('error-summary').getByText(`Hours ${String(before + 1)}: Fill something in, or remove it`).waitFor();
+    await item.getByRole('checkbox', { name: 'Friday' }).check();
+    await item.getByRole('checkbox', { name: 'Monday' }).check();
+    await item.getByLabel('Opens at').fill('09:00');
+    await item.getByLabel('Closes at').fill('17:00');
+    await inspect(page, 'profile-hours');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Hours saved.').waitFor();
+    await page.getByText('Monday, Friday').first().waitFor();
+    await visit(page, `${address}/profile/schedules`);
+    expect(await item.getByRole('checkbox', { name: 'Monday' }).isChecked()).toBe(true);
+    expect(await item.getByLabel('Closes at').inputValue()).toBe('17:00');
+    await item.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Hours saved.').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('places', () => {

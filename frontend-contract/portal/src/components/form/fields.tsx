@@ -6,7 +6,7 @@ import { TextFindings } from '@/components/form/TextFindings';
 import { formatDay, isDay } from '@/lib/day';
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'time';
   readonly autoComplete?: string;
 }
 

@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Contact } from '@/features/contact/sheet';
 import type { Day } from '@/lib/day';
-import { localeOf } from '@/lib/languages';
+import { WEEK, weekdayName } from '@/lib/week';
 
 type Schedule = Contact['schedules'][number];
 
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const NTHS = ['1', '2', '3', '4', '5'] as const;
 
 /** When a contact is open on the day of the sheet, in words: `Mon–Fri 08:30–17:00`. */
@@ -36,11 +35,11 @@ function daysOf(one: Schedule, t: TFunction<'contact'>, language: string): strin
   if (one.freq === 'MONTHLY') {
     return named.length === 1 ? ofTheMonth(named[0] ?? '', t, language) : null;
   }
-  const weekly = DAYS.filter((each) => named.includes(each));
+  const weekly = WEEK.filter((each) => named.includes(each));
   if (weekly.length !== named.length) {
     return null;
   }
-  return weekly.length === 0 || weekly.length === DAYS.length ? t('hours.daily') : folded(weekly, language);
+  return weekly.length === 0 || weekly.length === WEEK.length ? t('hours.daily') : folded(weekly, language);
 }
 
 function ofTheMonth(text: string, t: TFunction<'contact'>, language: string): string | null {
@@ -48,16 +47,16 @@ function ofTheMonth(text: string, t: TFunction<'contact'>, language: string): st
   if (found === null) {
     return null;
   }
-  const day = weekday(DAYS.indexOf(found[2] as (typeof DAYS)[number]), language);
+  const day = weekdayName(WEEK.indexOf(found[2] as (typeof WEEK)[number]), language, 'short');
   const nth = NTHS.find((each) => each === found[1]);
   return nth === undefined ? t('hours.lastOf', { day }) : t('hours.firstOf', { nth: t(`hours.nth.${nth}`), day });
 }
 
 /** Days that follow each other as one: `Mon–Fri, Sun`. */
-function folded(days: readonly (typeof DAYS)[number][], language: string): string {
+function folded(days: readonly (typeof WEEK)[number][], language: string): string {
   const runs: number[][] = [];
   days
-    .map((day) => DAYS.indexOf(day))
+    .map((day) => WEEK.indexOf(day))
     .forEach((index) => {
       const last = runs.at(-1);
       if (last?.at(-1) === index - 1) {
@@ -67,11 +66,6 @@ function folded(days: readonly (typeof DAYS)[number][], language: string): strin
       }
     });
   return runs
-    .flatMap((run) => (run.length > 2 ? [`${weekday(run[0] ?? 0, language)}–${weekday(run.at(-1) ?? 0, language)}`] : run.map((index) => weekday(index, language))))
+    .flatMap((run) => (run.length > 2 ? [`${weekdayName(run[0] ?? 0, language, 'short')}–${weekdayName(run.at(-1) ?? 0, language, 'short')}`] : run.map((index) => weekdayName(index, language, 'short'))))
     .join(', ');
-}
-
-/** The first of January 2024 was a Monday. */
-function weekday(index: number, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index)));
 }

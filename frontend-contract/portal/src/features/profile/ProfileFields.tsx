@@ -2,8 +2,9 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { CheckboxesField, DateField, NumberField, type Option, RadiosField, SelectField, TextAreaField, TextField } from '@/components/form/fields';
-import { FormGroup } from '@/components/form/FormGroup';
+import { type FieldProps, FormGroup } from '@/components/form/FormGroup';
 import { type FieldOf, type ListName, type Makeup, type PartName, parts } from '@/features/profile/makeup';
+import { WeekdaysField } from '@/features/profile/WeekdaysField';
 import { newPart, type Tree, treesOf, type Typed } from '@/features/profile/values';
 import { ServedGroupsDocument } from '@/lib/gql/profile/graphql';
 import { textLanguages } from '@/lib/textLanguages';
@@ -62,6 +63,10 @@ function Field({ field, path }: { readonly field: FieldOf; readonly path: string
       return <WrittenField {...common} />;
     case 'served':
       return <ServedField {...common} />;
+    case 'days':
+      return <WeekdaysField {...common} freq={`${path}freq`} />;
+    case 'time':
+      return <TimeField {...common} />;
     case 'phone':
       return <TextField {...common} type="tel" />;
     case 'email':
@@ -83,6 +88,12 @@ const words = {
 function constants(field: FieldOf, t: (key: never) => string): Option[] {
   const group = field.constants;
   return group === undefined ? [] : words[group].map((value) => ({ value, label: t(`constant.${group}.${value}` as never) }));
+}
+
+/** A time of the day, picked where it is one that can be. */
+function TimeField(field: FieldProps) {
+  const value = useWatch<Record<string, string>>({ name: field.name }) ?? '';
+  return <TextField {...field} type={/^(\d\d:\d\d(:\d\d)?)?$/.test(value) ? 'time' : 'text'} />;
 }
 
 /** The language of a text, by its name; one that is chosen already stays to be chosen. */

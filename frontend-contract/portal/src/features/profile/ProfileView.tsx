@@ -9,8 +9,8 @@ import { TranslationItem } from '@/features/profile/TranslationItem';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/day';
-import { localeOf } from '@/lib/languages';
 import { languageName } from '@/lib/text';
+import { WEEK, weekdayName } from '@/lib/week';
 
 interface ProfileViewProps {
   readonly kind: ProfileKind;
@@ -193,18 +193,14 @@ function Value({ field, value }: { readonly field: FieldOf; readonly value: unkn
   }
 }
 
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 /** Days of the week as iCalendar has them, `MO,1SA`, in the reader's language. */
 function weekdays(text: string, language: string): string {
-  // The first of January 2024 was a Monday.
-  const name = (index: number) => new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
   return text
     .split(',')
     .map((part) => part.trim())
     .map((day) => {
-      const index = WEEK.indexOf(day.slice(-2));
-      return index < 0 ? day : `${day.slice(0, -2)} ${name(index)}`.trim();
+      const index = WEEK.findIndex((name) => name === day.slice(-2));
+      return index < 0 ? day : `${day.slice(0, -2)} ${weekdayName(index, language, 'long')}`.trim();
     })
     .join(', ');
 }

@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
 
 /** How a value is typed and shown. */
-export type Input = 'text' | 'area' | 'day' | 'time' | 'whole' | 'decimal' | 'web' | 'email' | 'phone' | 'language' | 'written' | 'one' | 'many' | 'served';
+export type Input = 'text' | 'area' | 'day' | 'time' | 'days' | 'whole' | 'decimal' | 'web' | 'email' | 'phone' | 'language' | 'written' | 'one' | 'many' | 'served';
 
 export type FieldName = Extract<ParseKeys<'profile'>, `field.${string}`> extends `field.${infer Name}` ? Name : never;
 export type ListName = Extract<ParseKeys<'profile'>, `item.${string}.name`> extends `item.${infer Name}.name` ? Name : never;
@@ -97,7 +97,7 @@ export const parts: Readonly<Record<PartName, Makeup>> = {
       { name: 'wkst', input: 'text', rare: true },
       { name: 'freq', input: 'one', constants: 'freq' },
       { name: 'interval', input: 'whole', range: [1, 1000], hint: true },
-      { name: 'byday', input: 'text', hint: true },
+      { name: 'byday', input: 'days', hint: true },
       { name: 'byweekno', input: 'text', rare: true },
       { name: 'bymonthday', input: 'text', hint: true },
       { name: 'byyearday', input: 'text', rare: true },

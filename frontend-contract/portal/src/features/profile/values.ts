@@ -64,7 +64,8 @@ function partOf(name: PartName, tree: Tree): Typed {
 
 /** A new item of a list. */
 export function newPart(name: PartName): Typed {
-  return partOf(name, {});
+  // Hours are those of every week, until somebody says something else.
+  return partOf(name, name === 'Schedule' ? { freq: 'WEEKLY' } : {});
 }
 
 /** What the API takes: empty texts are null, a part without an id is new. */
@@ -98,6 +99,17 @@ function valueOf(field: FieldOf, value: Typed[string] | undefined): unknown {
   return field.input === 'whole' || field.input === 'decimal' ? Number(text) : text;
 }
 
+/** Whether nothing that tells anything was typed; how often something repeats tells nothing by itself. */
+export function isEmpty(makeup: Makeup, typed: Typed): boolean {
+  const said = (value: Typed[string] | undefined) => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0);
+  const part = makeup.one;
+  return (
+    makeup.fields.every((field) => field.name === 'freq' || !said(typed[field.name])) &&
+    makeup.lists.every((list) => !said(typed[list.name])) &&
+    (part === undefined || isEmpty(parts[part.of], typed[part.name] as Typed))
+  );
+}
+
 /** What must hold before anything is sent, in the reader's language; with `hiding`, whether it is confidential is asked too. */
 export function schemaOf(makeup: Makeup, words: { readonly common: TFunction; readonly profile: TFunction<'profile'> }, hiding = false) {
   const shape: Record<string, z.ZodMiniType> = {};
@@ -105,7 +117,9 @@ export function schemaOf(makeup: Makeup, words: { readonly common: TFunction; re
     shape[field.name] = rule(field, words);
   }
   for (const list of makeup.lists) {
-    shape[list.name] = z.array(z.extend(schemaOf(parts[list.of], words), { id: z.string() }));
+    const part = z.extend(schemaOf(parts[list.of], words), { id: z.string() });
+    const first = parts[list.of].fields[0]?.name ?? '';
+    shape[list.name] = z.array(part.check(z.refine((typed) => !isEmpty(parts[list.of], typed as Typed), { error: words.profile('emptyItem'), path: [first] })));
   }
   if (makeup.one !== undefined) {
     shape[makeup.one.name] = z.extend(schemaOf(parts[makeup.one.of], words), { id: z.string() });

@@ -1,0 +1,10 @@
+import { localeOf } from '@/lib/languages';
+
+/** The days of the week as iCalendar has them, Monday first. */
+export const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** A day of the week, 0 for Monday, in the reader's language. */
+export function weekdayName(index: number, language: string, length: 'long' | 'short'): string {
+  // The first of January 2024 was a Monday.
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: length, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+}
