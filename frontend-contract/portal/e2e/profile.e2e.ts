@@ -91,10 +91,10 @@ describe('the profile of a service', () => {
     await visit(page, `${address}/profile/schedules`);
     const items = page.locator('[data-item]');
     const before = await items.count();
-    await page.getByRole('button', { name: /^Add.*hours/ }).click();
+    await page.getByRole('button', { name: /^Add.*time/ }).click();
     const item = items.nth(before);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByTestId('error-summary').getByText(`Hours ${String(before + 1)}: Fill something in, or remove it`).waitFor();
+    await page.getByTestId('error-summary').getByText(`Time ${String(before + 1)}: Fill something in, or remove it`).waitFor();
     await item.getByRole('checkbox', { name: 'Friday' }).check();
     await item.getByRole('checkbox', { name: 'Monday' }).check();
     await item.getByLabel('Opens at').fill('09:00');
