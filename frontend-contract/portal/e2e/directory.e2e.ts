@@ -172,16 +172,20 @@ describe('keeping the directory', () => {
     await mine.getByRole('textbox', { name: /What it does/ }).fill('Typed by me.');
     const theirs = await browser.open('coordinator', new URL(mine.url()).pathname);
     await theirs.getByLabel(/What it does/).fill('Typed by somebody else.');
+    await theirs.getByRole('textbox', { name: /^Website/ }).fill('https://theirs.example');
     await theirs.getByRole('button', { name: 'Save' }).click();
     await theirs.getByText(/is changed\./).waitFor();
     await theirs.close();
     await mine.getByRole('button', { name: 'Save' }).click();
     await mine.getByText('It now says: Typed by somebody else.').waitFor();
     expect(await mine.getByLabel(/What it does/).inputValue()).toBe('Typed by me.');
+    // What only the other changed is taken over: saving mine must not put it back.
+    expect(await mine.getByRole('textbox', { name: /^Website/ }).inputValue()).toBe('https://theirs.example');
     await inspect(mine, 'actor-change-conflict');
     await mine.getByRole('button', { name: 'Save' }).click();
     await mine.getByText(/is changed\./).waitFor();
     await mine.getByText('Typed by me.').waitFor();
+    await mine.getByRole('link', { name: /theirs\.example/ }).waitFor();
     await mine.close();
   });
 

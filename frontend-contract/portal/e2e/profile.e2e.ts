@@ -114,6 +114,47 @@ describe('the profile of a service', () => {
   });
 });
 
+describe('two who change one profile', () => {
+  it('lose no telephone that either of them added, and do not stop each other in different sections', async () => {
+    const mine = await browser.open('partner', '/');
+    const faults = watchConsole(mine);
+    await openService(mine, 'Night visits to ships and bars');
+    const section = new URL(mine.url()).pathname;
+    const theirs = await browser.open('coordinator', '/');
+    const numbers = ['61', '62'].map((start) => `+${start} 2 ${String(Date.now() % 1_000_000)}`);
+    for (const page of [mine, theirs]) {
+      await visit(page, `${section}/profile/phones`);
+      await page.getByRole('button', { name: /^Add.*: telephone$/ }).click();
+    }
+    await theirs.getByLabel('Number').last().fill(numbers[0] ?? '');
+    await theirs.getByRole('button', { name: 'Save' }).click();
+    await theirs.getByText('Telephones saved.').waitFor();
+    await mine.getByLabel('Number').last().fill(numbers[1] ?? '');
+    await mine.getByRole('button', { name: 'Save' }).click();
+    await mine.getByText(/^It now says:/).waitFor();
+    await inspect(mine, 'profile-conflict');
+    await mine.getByRole('button', { name: 'Save' }).click();
+    await mine.getByText('Telephones saved.').waitFor();
+    for (const number of numbers) {
+      await mine.getByRole('link', { name: number }).first().waitFor();
+    }
+
+    await visit(mine, `${section}/profile/serviceAreas`);
+    await visit(theirs, `${section}/profile/about`);
+    await theirs.getByLabel(/^How long people wait/).fill(`A day ${unique}`);
+    await theirs.getByRole('button', { name: 'Save' }).click();
+    await theirs.getByText('About it saved.').waitFor();
+    await theirs.close();
+    await mine.getByRole('button', { name: /^Add.*: area$/ }).click();
+    await mine.getByRole('group', { name: /^Area \d+$/ }).last().getByLabel('Name').fill(`Old town ${unique}`);
+    await mine.getByRole('button', { name: 'Save' }).click();
+    await mine.getByText('Areas saved.').waitFor();
+    await mine.getByText(`A day ${unique}`).waitFor();
+    expect(faults).toEqual([]);
+    await mine.close();
+  });
+});
+
 describe('places', () => {
   it('are added by their organisation, confidential ones too, and services are given there', async () => {
     const page = await browser.open('partner', `/actors/${mission}`);

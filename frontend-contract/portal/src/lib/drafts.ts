@@ -3,6 +3,8 @@ export interface Draft<V> {
   readonly values: V;
   /** The version of the object that the typing started from; null for something new. */
   readonly version: number | null;
+  /** The values at that version. */
+  readonly base: V;
 }
 
 const PREFIX = 'draft:';

@@ -5,9 +5,12 @@ import { type DefaultValues, type FieldValues, useForm, type UseFormReturn } fro
 import type { CombinedError } from 'urql';
 import { dropDraft, readDraft, writeDraft } from '@/lib/drafts';
 import { fieldId } from '@/lib/fieldId';
+import { rebased, threeWay } from '@/lib/threeWay';
 import { type Current, fieldOf, nearestField, type SaveOutcome, type UserError } from '@/lib/userErrors';
 
 const DRAFT_DELAY = 300;
+/** How often a change is sent again that only met changes elsewhere. */
+const RETRIES = 3;
 
 interface EditFormOptions<V extends FieldValues> {
   /** Names the draft: what is edited, with its id. Two forms never share one. */
@@ -18,6 +21,15 @@ interface EditFormOptions<V extends FieldValues> {
   readonly initial: V;
   /** The version they were read at; null for something new. */
   readonly version?: number | null;
+  /** True when the form shows a part that stands by itself: what changed elsewhere is then nothing to decide again about. */
+  readonly apart?: true;
+}
+
+/** What a change is based on. */
+export interface Basis<V> {
+  readonly version: number;
+  /** The values at that version. */
+  readonly base: V;
 }
 
 /** A form being filled in; hand it to `<EditForm>`. */
@@ -28,27 +40,27 @@ export interface EditFormState<V extends FieldValues> {
   /** True when the values are those of an earlier, unsaved visit. */
   readonly restored: boolean;
   readonly startAfresh: () => void;
-  /** Values of the object as somebody else left it, while they are in conflict. */
-  readonly theirs: V | null;
+  /** What both changed, as somebody else left it; null while nobody did. */
+  readonly theirs: Partial<V> | null;
   readonly failure: CombinedError | null;
   /** Grows with each refused attempt, so that the summary takes the focus again. */
   readonly attempts: number;
   readonly refused: () => void;
   /** Sends; true when it was saved, and the draft is gone. */
-  readonly run: (send: () => Promise<SaveOutcome<V>>) => Promise<boolean>;
+  readonly run: (send: (basis: Basis<V>) => Promise<SaveOutcome<V>>) => Promise<boolean>;
   readonly dropDraft: () => void;
 }
 
 /**
  * A form that loses nothing: what is typed is kept in the tab as it is typed, a lost connection or session does not touch
- * it, and a conflict shows the other value beside one's own.
+ * it, and in a conflict what only the other changed is taken over, and the other value is shown beside one's own.
  */
 export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>): EditFormState<V> {
-  const { draft: key, schema, initial, version: initialVersion = null } = options;
+  const { draft: key, schema, initial, version: initialVersion = null, apart = false } = options;
   const [found] = useState(() => readDraft<V>(key));
   const [restored, setRestored] = useState(found !== null);
-  const [version, setVersion] = useState(found?.version ?? initialVersion);
-  const [theirs, setTheirs] = useState<V | null>(null);
+  const [basis, setBasis] = useState({ version: found?.version ?? initialVersion, base: found?.base ?? initial });
+  const [theirs, setTheirs] = useState<Partial<V> | null>(null);
   const [failure, setFailure] = useState<CombinedError | null>(null);
   const [attempts, setAttempts] = useState(0);
   const saved = useRef(false);
@@ -68,7 +80,7 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
         clearTimeout(timer);
         timer = setTimeout(() => {
           if (!saved.current) {
-            writeDraft(key, { values, version });
+            writeDraft(key, { values, ...basis });
           }
         }, DRAFT_DELAY);
       },
@@ -77,16 +89,18 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [methods, key, version]);
+  }, [methods, key, basis]);
 
   const settle = useCallback(
-    (outcome: SaveOutcome<V>) => {
+    (outcome: SaveOutcome<V>, base: V) => {
       if (outcome.kind === 'failed') {
         setFailure(outcome.error);
       } else if (outcome.kind === 'refused') {
         showUserErrors(methods, outcome);
         if (outcome.current !== undefined) {
-          takeOver(outcome.current, setTheirs, setVersion);
+          const { values, version } = outcome.current;
+          setTheirs(takeOver(methods, base, values));
+          setBasis({ version, base: rebased(base, values) });
         }
       }
       setAttempts((count) => count + 1);
@@ -95,23 +109,28 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
   );
 
   const run = useCallback(
-    async (send: () => Promise<SaveOutcome<V>>) => {
+    async (send: (basis: Basis<V>) => Promise<SaveOutcome<V>>) => {
       setFailure(null);
-      const outcome = await send();
+      let based: Basis<V> = { version: basis.version ?? 0, base: basis.base };
+      let outcome = await send(based);
+      for (let tries = 0; apart && tries < RETRIES && untouched(outcome, based.base); tries++) {
+        based = { version: outcome.current.version, base: based.base };
+        outcome = await send(based);
+      }
       if (outcome.kind === 'saved') {
         saved.current = true;
         dropDraft(key);
         return true;
       }
-      settle(outcome);
+      settle(outcome, based.base);
       return false;
     },
-    [key, settle],
+    [key, settle, basis, apart],
   );
 
   return {
     methods,
-    version,
+    version: basis.version,
     restored,
     theirs,
     failure,
@@ -122,7 +141,7 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
     },
     startAfresh: () => {
       methods.reset(initial);
-      setVersion(initialVersion);
+      setBasis({ version: initialVersion, base: initial });
       setTheirs(null);
       setRestored(false);
       dropDraft(key);
@@ -134,10 +153,28 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
   };
 }
 
-function takeOver<V>(current: Current<V>, setTheirs: (values: V) => void, setVersion: (version: number) => void): void {
-  setTheirs(current.values);
-  setVersion(current.version);
+/** Puts into the form what only the other changed. Gives what both changed, as the other left it. */
+function takeOver<V extends FieldValues>(methods: UseFormReturn<V>, base: V, theirs: V): Partial<V> {
+  const mine = methods.getValues();
+  const { values, conflicts } = threeWay(base, mine, theirs);
+  for (const name of Object.keys(values)) {
+    if (values[name] !== mine[name]) {
+      methods.setValue(name as never, values[name] as never, { shouldDirty: true });
+    }
+  }
+  return conflicts;
 }
+
+/** Whether a change was refused for one elsewhere only: what the form shows is as it was. */
+function untouched<V extends FieldValues>(outcome: SaveOutcome<V>, base: V): outcome is Refused<V> {
+  if (outcome.kind !== 'refused' || outcome.current === undefined) {
+    return false;
+  }
+  const { taken, conflicts } = threeWay(base, base, outcome.current.values);
+  return taken.length === 0 && Object.keys(conflicts).length === 0;
+}
+
+type Refused<V> = SaveOutcome<V> & { readonly kind: 'refused'; readonly current: Current<V> };
 
 /** Puts each error at the nearest field on the page; what belongs to none stands in the summary alone. */
 function showUserErrors<V extends FieldValues>(methods: UseFormReturn<V>, outcome: { readonly userErrors: readonly UserError[] }): void {

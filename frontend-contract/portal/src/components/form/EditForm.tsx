@@ -3,7 +3,7 @@ import { type FieldErrors, type FieldValues, FormProvider, type Path } from 'rea
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/Link';
 import { Failure } from '@/components/States';
-import { type EditFormState, TheirsContext } from '@/lib/editForm';
+import { type Basis, type EditFormState, TheirsContext } from '@/lib/editForm';
 import { fieldId, placeOf } from '@/lib/fieldId';
 import { GuardedTexts } from '@/lib/guardedTexts';
 import { isGeneral } from '@/lib/rules';
@@ -11,8 +11,8 @@ import type { SaveOutcome, UserError } from '@/lib/userErrors';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditFormState<V>;
-  /** Sends the values; the version is the one to base the change on. */
-  readonly onSave: (values: V, context: { readonly version: number }) => Promise<SaveOutcome<V>>;
+  /** Sends the values, with what the change is based on. */
+  readonly onSave: (values: V, basis: Basis<V>) => Promise<SaveOutcome<V>>;
   /** After it was saved and the draft is gone. */
   readonly onSaved?: () => void;
   /** Where "Cancel" leads; what was typed is then forgotten. */
@@ -70,8 +70,7 @@ export function EditForm<V extends FieldValues>(props: EditFormProps<V>) {
       }
       await form.methods.handleSubmit(
         async (values) => {
-          const version = form.version ?? 0;
-          if (await form.run(() => onSave(values, { version }))) {
+          if (await form.run((basis) => onSave(values, basis))) {
             onSaved?.();
           }
         },

@@ -80,8 +80,7 @@ function ChangeForm({ kinds, actor }: { readonly kinds: readonly Kind[]; readonl
   const { t } = useTranslation(['directory', 'common']);
   const go = useGo();
   const [, change] = useMutation(ChangeActorDocument);
-  const before = actorValues(actor);
-  const form = useEditForm({ draft: `actor:${actor.id}`, schema: useSchema(), initial: before, version: actor.version });
+  const form = useEditForm({ draft: `actor:${actor.id}`, schema: useSchema(), initial: actorValues(actor), version: actor.version });
   return (
     <Page
       title={t('actorForm.changeTitle', { name: actor.name })}
@@ -97,9 +96,9 @@ function ChangeForm({ kinds, actor }: { readonly kinds: readonly Kind[]; readonl
         onSaved={() => {
           go(links.actor(actor.id), { notice: t('actorForm.saved', { name: actor.name }) });
         }}
-        onSave={async (values, { version }) => {
-          const family = kinds.find((kind) => kind.code === values.kind)?.family;
-          const input = { ...changeActorInput(values, before, family), id: actor.id, version };
+        onSave={async (values, { version, base }) => {
+          const familyOf = (code: string) => kinds.find((kind) => kind.code === code)?.family;
+          const input = { ...changeActorInput(values, base, familyOf), id: actor.id, version };
           const result = await change({ input });
           const payload = result.data?.changeActor;
           const now = payload?.actor;

@@ -12,6 +12,7 @@ import { useEditForm } from '@/lib/editForm';
 import { ChangeServiceDocument, CloseServiceDocument, CreateServiceDocument, ServiceDocument, ServiceProviderDocument, type ServiceQuery, ServiceTypesDocument } from '@/lib/gql/directory/graphql';
 import { links } from '@/lib/links';
 import { useGo } from '@/lib/navigation';
+import { changedOnly } from '@/lib/threeWay';
 import { outcomeOf } from '@/lib/userErrors';
 
 type Service = NonNullable<ServiceQuery['service']>;
@@ -86,8 +87,9 @@ function ChangeForm({ service }: { readonly service: Service }) {
         onSaved={() => {
           go(links.service(id), { notice: t('serviceForm.saved', { name }) });
         }}
-        onSave={async (values, { version }) => {
-          const result = await change({ input: { ...serviceInput(values), id, version } });
+        onSave={async (values, { version, base }) => {
+          // Whoever gives a field says that it is right today: only what was changed is given.
+          const result = await change({ input: { ...changedOnly(serviceInput(values), serviceInput(base)), id, version } });
           const payload = result.data?.changeService;
           const now = payload?.service;
           return outcomeOf(result, payload, now != null ? { values: serviceValues(now), version: now.version } : null);

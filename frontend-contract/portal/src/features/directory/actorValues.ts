@@ -4,6 +4,7 @@ import type { ActorForm_ActorFragment } from '@/lib/gql/directory/graphql';
 import type { ActorFamily, ChangeActorInput, CreateActorInput } from '@/lib/gql/schema';
 import { type Choice, rules } from '@/lib/rules';
 import { textOrNull } from '@/lib/text';
+import { changedOnly } from '@/lib/threeWay';
 
 /** What is typed into the form of an actor. */
 export interface ActorValues {
@@ -103,16 +104,21 @@ export function createActorInput(values: ActorValues, family: ActorFamily | unde
 }
 
 /**
- * Links are only sent when they were changed: giving the list of communities ends those left out, today.
+ * What was changed, and nothing else: whoever gives a field says that it is right today, and giving the list of communities
+ * ends those left out. The families go with the kind, since they are told beside the one it gives.
  *
- * @param before the values the form started from
+ * @param before the values the change is based on
+ * @param familyOf the family that a kind gives, by its code
  */
-export function changeActorInput(values: ActorValues, before: ActorValues, family: ActorFamily | undefined): Omit<ChangeActorInput, 'id' | 'version'> {
+export function changeActorInput(values: ActorValues, before: ActorValues, familyOf: (kind: string) => ActorFamily | undefined): Omit<ChangeActorInput, 'id' | 'version'> {
   const ids = (choices: readonly Choice[]) => choices.map((one) => one.id);
+  const family = familyOf(values.kind);
+  const now = common(values, family);
   const sameCommunities = ids(values.communities).sort().join() === ids(before.communities).sort().join();
   const sameSuperior = values.reportsTo?.id === before.reportsTo?.id;
   return {
-    ...common(values, family),
+    ...changedOnly(now, common(before, familyOf(before.kind))),
+    ...(values.kind === before.kind ? {} : { alsoFamilies: now.alsoFamilies }),
     ...(sameCommunities ? {} : { communities: ids(values.communities) }),
     ...(sameSuperior || family !== 'POLICE_UNIT' ? {} : { reportsTo: values.reportsTo?.id ?? null }),
     ...(isConfidential(values, family) === isConfidential(before, family) ? {} : { confidential: isConfidential(values, family) }),

@@ -29,6 +29,16 @@ describe('a value of a field', () => {
 
   it('is a language by its name', () => {
     expect(wordsOf('Service', 'languages', text('th'), 'en', words)).toBe('Thai');
+    expect(wordsOf('ServiceProfile', 'code', text('tl'), 'en', words)).toBe('Filipino');
+    expect(wordsOf('Referral', 'code', text('tl'), 'en', words)).toBe('tl');
+  });
+
+  it('is what a profile says, in words: days, functions, how much was free when', () => {
+    const hours: Value = { kind: 'PARTS', parts: [{ name: 'freq', values: [{ kind: 'CONSTANT', text: 'WEEKLY' }] }, { name: 'byday', values: [text('MO,SA')] }] };
+    expect(wordsOf('ServiceProfile', 'schedules', hours, 'en', words)).toBe('history:constant.freq.WEEKLY=WEEKLY · Monday, Saturday');
+    expect(wordsOf('ServiceProfile', 'status', { kind: 'CONSTANT', text: 'INACTIVE' }, 'en', words)).toBe('history:constant.serviceStatus.INACTIVE=INACTIVE');
+    expect(wordsOf('ServiceProfile', 'functions', { kind: 'CONSTANT', text: 'REFERRALS' }, 'en', words)).toBe('history:constant.functions.REFERRALS=REFERRALS');
+    expect(wordsOf('ServiceProfile', 'updated', text('2026-11-23T23:39:30.413385733Z'), 'en', words)).toMatch(/^2[34] November 2026 at \d\d:\d\d$/);
   });
 });
 

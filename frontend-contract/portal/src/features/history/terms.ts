@@ -1,6 +1,7 @@
-import { formatDay, lastDayOf } from '@/lib/day';
+import { formatDay, formatInstant, lastDayOf } from '@/lib/day';
 import type { HistoryValueKind } from '@/lib/gql/schema';
 import { languageName } from '@/lib/text';
+import { weekdays } from '@/lib/week';
 
 /** A value of a recorded field, with fields of its own where it has some. */
 export interface Value {
@@ -36,10 +37,14 @@ const constants: Readonly<Record<string, string>> = {
   effect: 'history:constant.effect',
   displacement: 'history:constant.displacement',
   outcome: 'history:constant.outcome',
+  functions: 'history:constant.functions',
+  freq: 'history:constant.freq',
+  locationType: 'history:constant.placeType',
+  addressType: 'history:constant.placeType',
 };
 
 /** So does what a status is called, where it is not that of a partnership. */
-const statuses: Readonly<Record<string, string>> = { ResponseAction: 'actionStatus', Proposal: 'constant.proposalStatus' };
+const statuses: Readonly<Record<string, string>> = { ResponseAction: 'actionStatus', Proposal: 'constant.proposalStatus', ServiceProfile: 'constant.serviceStatus' };
 
 /** What the kind of an object is called depends on the object. */
 const kinds: Readonly<Record<string, string>> = { Community: 'communityKind', IndicatorList: 'indicatorList', Measure: 'history:constant.measureKind' };
@@ -74,7 +79,27 @@ export function wordsOf(objectType: string, field: string, value: Value, languag
       }
       return words(keyOf(objectType, field, text), text);
     default:
-      return field === 'languages' || field === 'language' ? languageName(text, language) : field === 'strength' ? words(`terms:strength.${text}`, text) : text;
+      return plain(objectType, field, text, language, words);
+  }
+}
+
+const ofLanguages: readonly string[] = ['languages', 'language', 'writtenIn'];
+const withProfile: readonly string[] = ['OrganisationProfile', 'ServiceProfile', 'Place', 'ServiceAtPlace'];
+
+/** A text that stands for something else, in the reader's words; any other as it is. */
+function plain(objectType: string, field: string, text: string, language: string, words: Words): string {
+  if (ofLanguages.includes(field) || (field === 'code' && withProfile.includes(objectType))) {
+    return languageName(text, language);
+  }
+  switch (field) {
+    case 'byday':
+      return weekdays(text, language);
+    case 'updated':
+      return formatInstant(text, language);
+    case 'strength':
+      return words(`terms:strength.${text}`, text);
+    default:
+      return text;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Makeup, ProfileKind } from '@/features/profile/makeup';
 import { usePlaceName } from '@/features/profile/placeName';
 import { ProfileFields } from '@/features/profile/ProfileFields';
 import { OutdatedTranslations } from '@/features/profile/TranslationItem';
-import { ABOUT, inputOf, schemaOf, sectionOf, type Tree, type Typed, typedOf } from '@/features/profile/values';
+import { ABOUT, given, hidden, hiddenChange, schemaOf, sectionOf, type Tree, type Typed, typedOf } from '@/features/profile/values';
 import { useEditForm } from '@/lib/editForm';
 import {
   ChangeOrganisationProfileDocument,
@@ -29,6 +29,8 @@ import { outcomeOf, type SaveOutcome, type UserError } from '@/lib/userErrors';
 interface Now {
   readonly version: number;
   readonly profile?: Tree | null;
+  /** Of places. */
+  readonly confidential?: boolean;
 }
 
 interface SectionFormProps {
@@ -59,8 +61,8 @@ function Form({ kind, id, name, version, profile, home, confidential, send, sect
   const { t: common } = useTranslation();
   const go = useGo();
   const hiding = section === ABOUT && confidential !== undefined;
-  const initial = { ...typedOf(makeup, profile), ...(hiding ? { confidential: confidential ? ['yes'] : [] } : {}) };
-  const form = useEditForm<Typed>({ draft: `profile:${kind}:${id}:${section}`, schema: schemaOf(makeup, { common, profile: t }, hiding) as never, initial, version });
+  const initial = { ...typedOf(makeup, profile), ...(hiding ? hidden(confidential) : {}) };
+  const form = useEditForm<Typed>({ draft: `profile:${kind}:${id}:${section}`, schema: schemaOf(makeup, { common, profile: t }, hiding) as never, initial, version, apart: true });
   const list = makeup.lists[0];
   const what = list === undefined ? t('section.about') : t(`field.${list.name}`);
   return (
@@ -71,7 +73,7 @@ function Form({ kind, id, name, version, profile, home, confidential, send, sect
         onSaved={() => {
           go(home, { notice: t('saved', { what }) });
         }}
-        onSave={(values, { version: based }) => send({ ...inputOf(makeup, values), ...(hiding ? { confidential: (values.confidential as string[]).length > 0 } : {}), id, version: based })}
+        onSave={(values, { version: based, base }) => send({ ...given(makeup, values, base), ...hiddenChange(values, base), id, version: based })}
       >
         {ofPeople.includes(section) && <p className="govuk-body">{t('listsHint')}</p>}
         {section === 'translations' && <OutdatedTranslations profile={profile} />}
@@ -89,7 +91,7 @@ function useOutcome(kind: ProfileKind) {
   const { section = '' } = useParams();
   return (result: Parameters<typeof outcomeOf>[0], payload: Payload, now: Now | null | undefined): SaveOutcome<Typed> => {
     const makeup = sectionOf(kind, section);
-    return outcomeOf<Typed>(result, payload, now?.profile != null && makeup !== undefined ? { values: typedOf(makeup, now.profile), version: now.version } : null);
+    return outcomeOf<Typed>(result, payload, now?.profile != null && makeup !== undefined ? { values: { ...typedOf(makeup, now.profile), ...(section === ABOUT && now.confidential !== undefined ? hidden(now.confidential) : {}) }, version: now.version } : null);
   };
 }
 

@@ -10,7 +10,7 @@ import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/day';
 import { languageName } from '@/lib/text';
-import { WEEK, weekdayName } from '@/lib/week';
+import { weekdays } from '@/lib/week';
 
 interface ProfileViewProps {
   readonly kind: ProfileKind;
@@ -191,16 +191,4 @@ function Value({ field, value }: { readonly field: FieldOf; readonly value: unkn
     default:
       return field.name === 'byday' ? weekdays(text, i18n.language) : text;
   }
-}
-
-/** Days of the week as iCalendar has them, `MO,1SA`, in the reader's language. */
-function weekdays(text: string, language: string): string {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .map((day) => {
-      const index = WEEK.findIndex((name) => name === day.slice(-2));
-      return index < 0 ? day : `${day.slice(0, -2)} ${weekdayName(index, language, 'long')}`.trim();
-    })
-    .join(', ');
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import { type FieldOf, type Makeup, type PartName, parts, type ProfileKind, profiles } from '@/features/profile/makeup';
 import { rules } from '@/lib/rules';
+import { changedOnly } from '@/lib/threeWay';
 
 /** A profile or a part as the API gives it, by the names of its fields. */
 export type Tree = Readonly<Record<string, unknown>>;
@@ -81,6 +82,23 @@ export function inputOf(makeup: Makeup, typed: Typed): Record<string, unknown> {
     input[makeup.one.name] = partInput(makeup.one.of, typed[makeup.one.name] as Typed);
   }
   return input;
+}
+
+/** Whether a place is confidential, as the form has it. */
+export function hidden(confidential: boolean) {
+  return { confidential: confidential ? ['yes'] : [] };
+}
+
+/** Said only by whoever changed it: an old form must not bring a hidden place to light. */
+export function hiddenChange(values: Typed, base: Typed): { confidential?: boolean } {
+  const is = (typed: Typed) => ((typed.confidential ?? []) as string[]).length > 0;
+  return values.confidential === undefined || is(values) === is(base) ? {} : { confidential: is(values) };
+}
+
+/** Whoever gives a field says that it is right today: a list that was looked at is given, of plain fields those that were changed. */
+export function given(makeup: Makeup, values: Typed, base: Typed): Record<string, unknown> {
+  const now = inputOf(makeup, values);
+  return makeup.lists.length > 0 ? now : changedOnly(now, inputOf(makeup, base));
 }
 
 function partInput(name: PartName, typed: Typed): Record<string, unknown> {
