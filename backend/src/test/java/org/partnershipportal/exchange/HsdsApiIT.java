@@ -134,7 +134,22 @@ class HsdsApiIT {
 		for (String path : List.of("/hsds/locations", "/hsds/exports/pdf")) {
 			HttpResponse<String> response = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION).get(path);
 			assertThat(response.statusCode()).as(path).isEqualTo(404);
-			assertThat(response.body()).as(path).doesNotContain("<html");
+			assertThat(response.body()).as(path).contains("service_at_locations").doesNotContain("<html");
+		}
+	}
+
+	/** Whoever refuses it: this API, the frame around it or the web server itself. */
+	@Test
+	void everyRefusalIsAProblemInJson() {
+		for (String path : List.of("/services/%00", "/services/a%2Fb", "/services/%E0%A4", "/services/a%3Bb",
+				"/services?page=x", "/services?per_page=201", "/services/nobody", "/services/", "/nonsense/a.b")) {
+			HttpResponse<String> response = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION)
+				.get("/hsds" + path);
+			assertThat(response.headers().firstValue("Content-Type")).as(path + " " + response.body())
+				.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+			JsonNode problem = JSON.readTree(response.body());
+			assertThat(problem.path("status").asInt()).as(path).isEqualTo(response.statusCode()).isBetween(400, 499);
+			assertThat(problem.path("title").asString()).as(path).isNotEmpty();
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import org.partnershipportal.hsds.HsdsTable;
 /**
  * The read-only HTTP API of HSDS 3.1, under {@code /hsds}, for whoever may read the
  * directory. A parameter that cannot be read is answered with 400 and its name, what is
- * not there or not to be seen with 404.
+ * not there or not to be seen with 404; every refusal is
+ * {@code application/problem+json}.
  */
 @RestController
 @RequestMapping("/hsds")
@@ -61,8 +63,7 @@ class HsdsController {
 	@GetMapping(path = "/" + NAMES + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	byte[] one(@PathVariable String table, @PathVariable String id) {
 		return this.directory.document(table(table), id)
-			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND, ProblemDetail
-				.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing by this id in " + table + "."), null));
+			.orElseThrow(() -> missing("There is nothing by this id in " + table + "."));
 	}
 
 	@GetMapping("/" + NAMES)
@@ -104,9 +105,15 @@ class HsdsController {
 		return problem;
 	}
 
-	@ExceptionHandler
-	ProblemDetail missing(ErrorResponseException fault) {
-		return fault.getBody();
+	/** A mistyped path is told what there is, not which file of the portal is missing. */
+	@GetMapping("/**")
+	void elsewhere() {
+		throw missing("There is nothing at this path. Below /hsds are " + new TreeSet<>(TABLES.keySet()) + ".");
+	}
+
+	private static ErrorResponseException missing(String detail) {
+		return new ErrorResponseException(HttpStatus.NOT_FOUND,
+				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
 	}
 
 	/** The parameters of a request, each refused by its name. */
