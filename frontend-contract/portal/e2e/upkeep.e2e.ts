@@ -64,6 +64,7 @@ describe('keeping the directory true', () => {
     await page.getByRole('link', { name: 'Look through the entries of Hill monastery' }).click();
     await page.getByRole('heading', { level: 1, name: 'Is everything still right?' }).waitFor();
     await page.getByRole('checkbox', { name: 'Hill monastery' }).waitFor();
+    await page.getByRole('link', { name: 'Entries to be looked at again' }).waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -49,7 +49,7 @@ function MergeItem({ merge }: { readonly merge: Merge }) {
         <span>
           {t('merges.by', { by: merge.by })} <Instant at={merge.at} />
         </span>
-        <span>{t('merge.move', { count: merge.moved })}</span>
+        <span>{t('merge.moved', { count: merge.moved })}</span>
         {merge.undoneAt != null && (
           <>
             <Tag tone="muted">{t('merges.undone')}</Tag>

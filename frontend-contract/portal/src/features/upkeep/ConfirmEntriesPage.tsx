@@ -6,8 +6,8 @@ import { Email, Phone } from '@/components/Contact';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { Empty, Failure, NotFoundPage } from '@/components/States';
-import { type Chosen, type Entry, toConfirm } from '@/features/upkeep/entries';
-import { EntryChoice } from '@/features/upkeep/EntryChoice';
+import { type Chosen, type Entry, refused, toConfirm } from '@/features/upkeep/entries';
+import { EntryChoice, useEntryName } from '@/features/upkeep/EntryChoice';
 import { ConfirmEntriesDocument, DirectoryEntriesDocument, type DirectoryEntriesQuery } from '@/lib/gql/upkeep/graphql';
 import { links } from '@/lib/links';
 import { outcomeOf } from '@/lib/userErrors';
@@ -41,9 +41,11 @@ function Entries({ actor, connection, onMore }: EntriesProps) {
   const { t } = useTranslation(['upkeep', 'common']);
   const viewer = useViewer();
   const entries = connection.edges.map((edge) => edge.node).filter((entry) => entry.confirmation.viewerCanConfirm);
+  // Whoever works through the worklist goes back to it.
+  const keepsOthers = viewer.may('staleKeepers') && viewer.actor?.id !== actor.id;
   const { endCursor, hasNextPage } = connection.pageInfo;
   return (
-    <Page title={t('confirm.title')} caption={<span>{actor.name}</span>} crumbs={[{ label: actor.name, to: links.actor(actor.id) }]}>
+    <Page title={t('confirm.title')} caption={<span>{actor.name}</span>} crumbs={[...(keepsOthers ? [{ label: t('list.title'), to: '/upkeep' }] : []), { label: actor.name, to: links.actor(actor.id) }]}>
       {entries.length === 0 ? (
         <Empty>{t('confirm.empty')}</Empty>
       ) : (
@@ -77,9 +79,17 @@ function Entries({ actor, connection, onMore }: EntriesProps) {
 function EntriesForm({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation('upkeep');
   const viewer = useViewer();
+  const nameOf = useEntryName();
   const [chosen, setChosen] = useState<Chosen>(() => new Map(entries.map((entry) => [entry.id, 'whole'])));
   const [{ fetching, error }, confirm] = useMutation(ConfirmEntriesDocument);
   const [said, setSaid] = useState<{ readonly fault: boolean; readonly text: string } | null>(null);
+
+  function namesOf(ids: readonly string[]): string {
+    return entries
+      .filter((entry) => ids.includes(entry.id))
+      .map(nameOf)
+      .join(', ');
+  }
 
   async function stillRight(event: FormEvent) {
     event.preventDefault();
@@ -94,7 +104,7 @@ function EntriesForm({ entries }: { readonly entries: readonly Entry[] }) {
       setSaid({ fault: false, text: t('confirm.done', { count: named.length }) });
     } else if (outcome.kind === 'refused') {
       const conflict = outcome.userErrors.some((one) => one.code === 'CONFLICT');
-      setSaid({ fault: true, text: conflict ? t('confirm.changed') : outcome.userErrors.map((one) => one.message).join(' ') });
+      setSaid({ fault: true, text: conflict ? t('confirm.changed', { names: namesOf(refused(named, outcome.userErrors)) }) : outcome.userErrors.map((one) => one.message).join(' ') });
     } else {
       setSaid(null);
     }

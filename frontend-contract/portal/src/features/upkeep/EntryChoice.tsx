@@ -5,7 +5,7 @@ import { FreshnessTag } from '@/components/FreshnessTag';
 import { Link } from '@/components/Link';
 import { useWords } from '@/features/history/words';
 import { usePlaceName } from '@/features/profile/placeName';
-import { type Entry, fieldsOf, pageOf } from '@/features/upkeep/entries';
+import { byDay, type Entry, fieldsOf, pageOf } from '@/features/upkeep/entries';
 import { formatDay } from '@/lib/day';
 
 interface EntryChoiceProps {
@@ -15,12 +15,19 @@ interface EntryChoiceProps {
   readonly onChoose: (what: 'whole' | ReadonlySet<string> | undefined) => void;
 }
 
+/** What an entry is called. */
+export function useEntryName() {
+  const placeName = usePlaceName();
+  return (entry: Entry) =>
+    entry.__typename === 'Place' ? placeName(entry.profile == null ? null : { ...entry.profile, addresses: entry.profile.addresses.map((address) => ({ ...address, country: '' })) }) : entry.name;
+}
+
 /** One entry with its tick, how fresh it is, and single fields to tick instead. */
 export function EntryChoice({ entry, chosen, onChoose }: EntryChoiceProps) {
   const { t } = useTranslation('upkeep');
-  const placeName = usePlaceName();
+  const nameOf = useEntryName();
   const id = useId();
-  const name = entry.__typename === 'Place' ? placeName(entry.profile == null ? null : { ...entry.profile, addresses: entry.profile.addresses.map((address) => ({ ...address, country: '' })) }) : entry.name;
+  const name = nameOf(entry);
   return (
     <>
       <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -66,8 +73,8 @@ function OwnDays({ entry }: { readonly entry: Entry }) {
   return (
     <p className="pp-list__facts">
       <span>{t('confirm.ownTitle')}</span>
-      {fields.map(({ field, confirmedOn }) => (
-        <span key={field}>{t('confirm.own', { field: words(`history:field.${field}`, field), day: formatDay(confirmedOn, i18n.language) })}</span>
+      {byDay(fields).map(({ day, fields: names }) => (
+        <span key={day}>{t('confirm.own', { fields: names.map((field) => words(`history:field.${field}`, field)).join(', '), day: formatDay(day, i18n.language) })}</span>
       ))}
     </p>
   );

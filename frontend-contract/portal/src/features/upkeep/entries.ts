@@ -1,5 +1,6 @@
 import type { DirectoryEntriesQuery } from '@/lib/gql/upkeep/graphql';
 import { links } from '@/lib/links';
+import type { UserError } from '@/lib/userErrors';
 
 export type Entry = DirectoryEntriesQuery['directoryEntries']['edges'][number]['node'];
 
@@ -25,6 +26,18 @@ export function pageOf(entry: Entry): string {
 
 /** What is chosen on the page: of each entry by its id nothing, the whole, or single fields. */
 export type Chosen = ReadonlyMap<string, 'whole' | ReadonlySet<string>>;
+
+/** The entries that were refused, by the errors of `entries.1.version` and the like. */
+export function refused(named: readonly { readonly id: string }[], userErrors: readonly UserError[]): string[] {
+  const ids = userErrors.flatMap(({ path: [list, index] }) => (list === 'entries' ? [named[Number(index)]?.id] : []));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/** Fields that are fresher than the whole, those of one day together, the latest first. */
+export function byDay(fields: readonly { readonly field: string; readonly confirmedOn: string }[]): { readonly day: string; readonly fields: readonly string[] }[] {
+  const days = [...new Set(fields.map((one) => one.confirmedOn))].sort().reverse();
+  return days.map((day) => ({ day, fields: fields.filter((one) => one.confirmedOn === day).map((one) => one.field) }));
+}
 
 /** What is sent: the entries that are ticked, each whole unless single fields of it are. */
 export function toConfirm(entries: readonly Entry[], chosen: Chosen): { id: string; version: number; fields?: string[] }[] {
