@@ -59,7 +59,7 @@ class SecurityConfiguration {
 			headers.writeHeaders(request, response);
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			response.getWriter().write("{\"status\":400,\"title\":\"Bad Request\"}");
+			response.getOutputStream().print("{\"status\":400,\"title\":\"Bad Request\"}");
 		};
 	}
 

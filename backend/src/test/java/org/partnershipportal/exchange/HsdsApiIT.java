@@ -138,6 +138,14 @@ class HsdsApiIT {
 		}
 	}
 
+	@Test
+	void whatIsThereIsNotSaidToBeMissingInAnotherFormat() {
+		HttpResponse<String> response = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION)
+			.get("/hsds/services/" + service("Beds for crews"), "text/html");
+		assertThat(response.statusCode()).isEqualTo(406);
+		assertThat(JSON.readTree(response.body()).path("title").asString()).isEqualTo("Not Acceptable");
+	}
+
 	/** Whoever refuses it: this API, the frame around it or the web server itself. */
 	@Test
 	void everyRefusalIsAProblemInJson() {
@@ -146,7 +154,7 @@ class HsdsApiIT {
 			HttpResponse<String> response = this.api.as(Role.OFFICER, Demonstration.HARBOUR_STATION)
 				.get("/hsds" + path);
 			assertThat(response.headers().firstValue("Content-Type")).as(path + " " + response.body())
-				.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+				.hasValueSatisfying((type) -> assertThat(type).isEqualTo("application/problem+json"));
 			JsonNode problem = JSON.readTree(response.body());
 			assertThat(problem.path("status").asInt()).as(path).isEqualTo(response.statusCode()).isBetween(400, 499);
 			assertThat(problem.path("title").asString()).as(path).isNotEmpty();

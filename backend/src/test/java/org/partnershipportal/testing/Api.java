@@ -93,7 +93,13 @@ public class Api {
 
 		/** Reads an address below the service and returns the HTTP response. */
 		public HttpResponse<String> get(String path) {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path)).GET();
+			return get(path, "*/*");
+		}
+
+		public HttpResponse<String> get(String path, String accept) {
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+				.header("Accept", accept)
+				.GET();
 			if (this.token != null) {
 				request.header("Authorization", "Bearer " + this.token);
 			}

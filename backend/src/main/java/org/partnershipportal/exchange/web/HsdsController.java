@@ -105,8 +105,12 @@ class HsdsController {
 		return problem;
 	}
 
-	/** A mistyped path is told what there is, not which file of the portal is missing. */
-	@GetMapping("/**")
+	/**
+	 * A mistyped path is told what there is, not which file of the portal is missing. As
+	 * choosy as {@link #one}, or whoever asks that for another format were told that it
+	 * is not there.
+	 */
+	@GetMapping(path = "/**", produces = MediaType.APPLICATION_JSON_VALUE)
 	void elsewhere() {
 		throw missing("There is nothing at this path. Below /hsds are " + new TreeSet<>(TABLES.keySet()) + ".");
 	}
