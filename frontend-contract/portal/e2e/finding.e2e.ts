@@ -79,6 +79,49 @@ describe('the search of services', () => {
     await page.getByRole('tab', { name: 'List' }).click();
     await page.getByRole('link', { name: 'Beds for crews and people in need' }).waitFor();
     await page.getByRole('link', { name: 'Safe house' }).waitFor({ state: 'detached' });
+    await page.getByText('Shown: those in the part of the map that was chosen.').waitFor();
+    await page.getByRole('button', { name: 'Not only in this area' }).click();
+    await page.getByRole('link', { name: 'Safe house' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('looks around where somebody is, and farther when there is nothing', async () => {
+    const page = await browser.open('officer', '/services');
+    const faults = watchConsole(page);
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation({ latitude: 51.8, longitude: 0.02 });
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await page.getByText('No service fits').waitFor();
+    expect(new URL(page.url()).searchParams.get('lat')).toBe('51.800');
+    await page.getByRole('button', { name: 'Look within 50 km' }).click();
+    await page.getByText(/km away/).first().waitFor();
+    expect(await page.getByLabel('Distance from where you are').inputValue()).toBe('50');
+    expect(faults).toEqual([]);
+    await page.context().clearPermissions();
+    await page.close();
+  });
+
+  it('keeps what was chosen to be taken back where nothing fits, and asks for what is open at a time', async () => {
+    const page = await browser.open('officer', '/services?type=SHELTER&language=th');
+    const faults = watchConsole(page);
+    await page.getByRole('link', { name: 'Whom to call: contact sheets' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Thai (0)', checked: true }).waitFor();
+    await inspect(page, 'services-none');
+    await page.getByRole('checkbox', { name: 'Shelter and housing (0)', checked: true }).click();
+    await page.getByRole('link', { name: 'Helpline at all hours' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Thai/, checked: true }).waitFor();
+    await visit(page, '/services');
+    await page.locator('summary', { hasText: /^Open, room, partners$/ }).click();
+    await page.getByLabel('Open on this day at this time').fill('2026-11-24T02:30');
+    await page.getByRole('button', { name: 'Show what is open then' }).click();
+    await page.getByRole('link', { name: 'Day centre' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Helpline at all hours' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('at')).toBe('2026-11-24T02:30');
+    await inspect(page, 'services-open-at');
+    await page.getByRole('button', { name: 'At any time' }).click();
+    await page.getByRole('button', { name: 'At any time' }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Open on this day at this time').inputValue()).toBe('');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -77,4 +77,34 @@ describe('keeping the directory true', () => {
     await inspect(page, 'stale-entry');
     await page.close();
   });
+
+  it('has the picker of a community among the filters; the focus stays where somebody filters', async () => {
+    const page = await browser.open('coordinator', '/upkeep');
+    const faults = watchConsole(page);
+    const filters = page.getByRole('search', { name: 'Filter those to be asked' });
+    const community = filters.getByRole('combobox', { name: 'Community' });
+    const button = filters.getByRole('button', { name: 'Filter', exact: true });
+    const below = await button.boundingBox();
+    expect((await community.boundingBox())?.y ?? Infinity, 'not below the button').toBeLessThan((below?.y ?? 0) + (below?.height ?? 0));
+    await inspect(page, 'upkeep-filters');
+    const freshness = filters.locator('select[name=freshness]');
+    await freshness.selectOption('DUE');
+    await button.press('Enter');
+    await page.waitForURL(/freshness=DUE/);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await freshness.selectOption('NEVER');
+    await community.fill('Harbour');
+    await filters.getByRole('option', { name: /^Harbour quarter/ }).click();
+    await page.waitForURL(/community=/);
+    expect(await freshness.inputValue(), 'chosen and not yet asked for').toBe('NEVER');
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has('community'));
+    await filters.getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('freshness'));
+    expect(await freshness.inputValue()).toBe('');
+    await visit(page, '/upkeep?freshness=CURRENT');
+    expect(await freshness.inputValue()).toBe('CURRENT');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

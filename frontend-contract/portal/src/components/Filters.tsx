@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { GroupedOptions, type Option } from '@/components/form/fields';
@@ -18,10 +18,12 @@ interface FiltersProps {
   readonly fields: readonly FilterField[];
   /** Parameters that are set elsewhere and stay. */
   readonly keep?: readonly string[];
+  /** Pickers that narrow the same list, each at once: they stand with the fields, before the button. */
+  readonly children?: ReactNode;
 }
 
 /** What narrows a list; kept in the address, so that it can be sent on and gone back to. */
-export function Filters({ label, fields, keep = [] }: FiltersProps) {
+export function Filters({ label, fields, keep = [], children }: FiltersProps) {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
   const filtered = fields.some((field) => parameters.has(field.name));
@@ -49,10 +51,11 @@ export function Filters({ label, fields, keep = [] }: FiltersProps) {
   }
 
   return (
-    <form key={parameters.toString()} className="pp-filters" role="search" aria-label={label} onSubmit={apply}>
+    <form className="pp-filters" role="search" aria-label={label} onSubmit={apply}>
       {fields.map((field) => (
         <FilterControl key={field.name} field={field} value={parameters.get(field.name) ?? ''} />
       ))}
+      {children}
       <div className="govuk-button-group">
         <button type="submit" className="govuk-button govuk-button--secondary">
           {t('list.filter')}
@@ -61,7 +64,11 @@ export function Filters({ label, fields, keep = [] }: FiltersProps) {
           <button
             type="button"
             className="pp-link-button"
-            onClick={() => {
+            onClick={(event) => {
+              // Also what was typed and not yet asked for.
+              for (const control of event.currentTarget.form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? []) {
+                put(control, '');
+              }
               setParameters(kept());
             }}
           >
@@ -73,15 +80,36 @@ export function Filters({ label, fields, keep = [] }: FiltersProps) {
   );
 }
 
+function put(control: HTMLInputElement | HTMLSelectElement, value: string) {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    control.checked = value !== '';
+  } else {
+    control.value = value;
+  }
+}
+
+/** The address may change otherwise, as by going back: the control follows, and keeps the focus. */
+function useFollowing<T extends HTMLInputElement | HTMLSelectElement>(value: string, options: number | undefined): RefObject<T | null> {
+  const control = useRef<T>(null);
+  useEffect(() => {
+    if (control.current !== null) {
+      put(control.current, value);
+    }
+  }, [value, options]);
+  return control;
+}
+
 function FilterControl({ field, value }: { readonly field: FilterField; readonly value: string }) {
   const { t } = useTranslation();
   const id = useId();
+  const input = useFollowing<HTMLInputElement>(value, undefined);
+  const select = useFollowing<HTMLSelectElement>(value, field.options?.length);
   if (field.type === 'checkbox') {
     return (
       <div className="govuk-form-group">
         <div className="govuk-checkboxes govuk-checkboxes--small">
           <div className="govuk-checkboxes__item">
-            <input className="govuk-checkboxes__input" type="checkbox" id={id} name={field.name} value="yes" defaultChecked={value !== ''} />
+            <input ref={input} className="govuk-checkboxes__input" type="checkbox" id={id} name={field.name} value="yes" defaultChecked={value !== ''} />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
               {field.label}
             </label>
@@ -96,12 +124,12 @@ function FilterControl({ field, value }: { readonly field: FilterField; readonly
         {field.label}
       </label>
       {field.type === 'text' ? (
-        <input className="govuk-input" id={id} name={field.name} defaultValue={value} autoComplete="off" />
+        <input ref={input} className="govuk-input" id={id} name={field.name} defaultValue={value} autoComplete="off" />
       ) : field.type === 'date' ? (
-        <input className="govuk-input govuk-input--width-10" id={id} name={field.name} type="date" defaultValue={value} />
+        <input ref={input} className="govuk-input govuk-input--width-10" id={id} name={field.name} type="date" defaultValue={value} />
       ) : (
         // Options that come later than the page must still find the chosen one.
-        <select key={field.options?.length} className="govuk-select" id={id} name={field.name} defaultValue={value}>
+        <select ref={select} key={field.options?.length} className="govuk-select" id={id} name={field.name} defaultValue={value}>
           <option value="">{field.usual ?? t('form.any')}</option>
           <GroupedOptions options={field.options ?? []} />
         </select>

@@ -47,8 +47,9 @@ export function BoardPage() {
           { name: 'recorded', label: t('filter.recorded'), type: 'select', options },
           { name: 'overdue', label: t('filter.overdue'), type: 'checkbox' },
         ]}
-      />
-      <CommunityFilter />
+      >
+        <CommunityFilter />
+      </Filters>
       <Columns key={JSON.stringify(filter)} filter={filter} />
     </Page>
   );

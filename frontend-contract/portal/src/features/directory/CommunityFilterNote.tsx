@@ -10,7 +10,7 @@ export function CommunityFilterNote({ id }: { readonly id: string }) {
   const [{ data }] = useQuery({ query: CommunityDocument, variables: { id }, requestPolicy: 'cache-first' });
   return (
     <p className="govuk-body">
-      {t('actors.inCommunity', { name: data?.community?.name ?? '…' })}{' '}
+      {data?.community === null ? t('actors.noCommunity') : t('actors.inCommunity', { name: data?.community?.name ?? '…' })}{' '}
       <button
         type="button"
         className="pp-link-button"

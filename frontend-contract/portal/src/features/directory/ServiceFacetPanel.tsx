@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { OpenAt } from '@/features/directory/OpenAt';
 import { type Asked, changed, FILTERS, toggled, unfiltered } from '@/features/directory/serviceSearch';
 import { ServiceSearchFacetsDocument } from '@/lib/gql/finding/graphql';
 import { languageName } from '@/lib/text';
@@ -64,8 +65,17 @@ export function ServiceFacetPanel({ asked }: { readonly asked: Asked }) {
           />
         ))}
       </Group>
-      <Group title={t('services.now')} open={['open', 'free', 'partners'].some((name) => parameters.has(name))}>
-        <Choice name="open" value="yes" label={t('services.openNow')} count={facets.openNow} choose={choose} />
+      <Group title={t('services.now')} open={['open', 'at', 'free', 'partners'].some((name) => parameters.has(name))} after={<OpenAt />}>
+        <Choice
+          name="open"
+          value="yes"
+          label={t('services.openNow')}
+          count={facets.openNow}
+          choose={(name, value) => {
+            // Now, or at a time: not both.
+            setParameters((before) => toggled(changed(before, { at: null }), name, value), { preventScrollReset: true });
+          }}
+        />
         <Choice name="free" value="yes" label={t('services.freeNow')} count={facets.freeNow} choose={choose} />
         <Choice name="partners" value="yes" label={t('services.partners')} count={facets.partners} choose={choose} />
       </Group>
@@ -102,9 +112,11 @@ interface GroupProps {
   readonly title: string;
   readonly open: boolean;
   readonly children: readonly ReactNode[];
+  /** What goes with the choices and is none of them. */
+  readonly after?: ReactNode;
 }
 
-function Group({ title, open, children }: GroupProps) {
+function Group({ title, open, children, after }: GroupProps) {
   if (children.length === 0) {
     return null;
   }
@@ -116,6 +128,7 @@ function Group({ title, open, children }: GroupProps) {
       <fieldset className="govuk-fieldset">
         <legend className="govuk-visually-hidden">{title}</legend>
         <div className="govuk-checkboxes govuk-checkboxes--small">{children}</div>
+        {after}
       </fieldset>
     </details>
   );

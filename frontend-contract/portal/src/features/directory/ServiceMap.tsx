@@ -37,7 +37,7 @@ export function ServiceMap({ asked }: { readonly asked: Asked }) {
   const services = new Set(found.points.map((point) => point.service.id)).size;
   return (
     <>
-      <p className="govuk-body">{services === 0 ? t('map.none') : t('map.some', { services, count: found.totalCount })}</p>
+      <p className="govuk-body">{services === 0 ? t('map.none') : services === found.totalCount ? t('map.all', { count: services }) : t('map.some', { services, count: found.totalCount })}</p>
       {found.points.length >= MOST && <p className="govuk-body">{t('map.most', { count: MOST })}</p>}
       {services > 0 && <Drawn points={found.points} here={asked.filter.near ?? null} />}
     </>

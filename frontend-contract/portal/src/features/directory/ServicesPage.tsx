@@ -5,8 +5,10 @@ import { useQuery } from 'urql';
 import { ConnectionList } from '@/components/ConnectionList';
 import { Page } from '@/components/Page';
 import { Tabs } from '@/components/Tabs';
+import { AreaNote } from '@/features/directory/AreaNote';
 import { CommunityFilterNote } from '@/features/directory/CommunityFilterNote';
 import { NearMe } from '@/features/directory/NearMe';
+import { NoService } from '@/features/directory/NoService';
 import { ServiceFacetPanel } from '@/features/directory/ServiceFacetPanel';
 import { ServiceHitItem } from '@/features/directory/ServiceHitItem';
 import { ServiceMap } from '@/features/directory/ServiceMap';
@@ -25,6 +27,8 @@ export function ServicesPage() {
       <SearchForm key={parameters.get('q')} />
       <NearMe />
       {community !== null && <CommunityFilterNote id={community} />}
+      {/* The map has it beside what chooses the area. */}
+      {asked.filter.within != null && parameters.get('tab') !== 'map' && <AreaNote />}
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third">
           <ServiceFacetPanel asked={asked} />
@@ -45,7 +49,6 @@ export function ServicesPage() {
 }
 
 function Hits({ asked }: { readonly asked: Asked }) {
-  const { t } = useTranslation('directory');
   return (
     <ConnectionList
       query={SearchServicesDocument}
@@ -54,7 +57,7 @@ function Hits({ asked }: { readonly asked: Asked }) {
       keyOf={(hit) => hit.service.id}
       item={(hit) => <ServiceHitItem hit={hit} />}
       typenames={['Service']}
-      empty={t('services.empty')}
+      empty={<NoService asked={asked} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, toggled } from '@/features/directory/serviceSearch';
+import { askedBy, toggled, unfiltered, wider } from '@/features/directory/serviceSearch';
 
 const now = new Date('2026-11-23T04:05:59Z');
 
@@ -24,7 +24,21 @@ describe('a search of services', () => {
     expect(asked.filter.near).toEqual({ latitude: -8.5, longitude: 125.5, kilometres: 50 });
   });
 
+  it('asks for what is open at a time of the clock here, rather than now', () => {
+    const asked = askedBy(new URLSearchParams('open=yes&at=2026-11-24T02:30'), now);
+    expect(asked.filter.openAt).toBe(`${new Date(2026, 10, 24, 2, 30).toISOString().slice(0, 16)}:00Z`);
+    expect(unfiltered(new URLSearchParams('q=a&at=2026-11-24T02:30')).toString()).toBe('q=a');
+  });
+
+  it('knows how much wider to look', () => {
+    expect(wider(5)).toBe(20);
+    expect(wider(200)).toBeUndefined();
+  });
+
   it('passes over what is no use', () => {
+    for (const at of ['', 'tonight', '2026-11-24', '2026-13-24T02:30', '2026-11-24T02:30Z']) {
+      expect(askedBy(new URLSearchParams({ at }), now).filter.openAt).toBeUndefined();
+    }
     const asked = askedBy(new URLSearchParams('lat=91&lon=x&km=7&fresh=SOON'), now);
     expect(asked.order).toBe('RELEVANCE');
     expect(asked.filter.near).toBeUndefined();

@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** The filters of the page, all of them, as they stand in the address. */
-export const FILTERS = ['type', 'serves', 'language', 'fresh', 'open', 'free', 'partners', 'community', 'lat', 'lon', 'km', 'box'] as const;
+export const FILTERS = ['type', 'serves', 'language', 'fresh', 'open', 'at', 'free', 'partners', 'community', 'lat', 'lon', 'km', 'box'] as const;
 
 /** What the address of the page asks for; what is no use in it is passed over. */
 export function askedBy(parameters: URLSearchParams, now: Date): Asked {
@@ -28,6 +28,7 @@ export function askedBy(parameters: URLSearchParams, now: Date): Asked {
   const kilometres = RADII.find((radius) => String(radius) === parameters.get('km')) ?? 20;
   const near = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, kilometres };
   const within = boxIn(parameters.get('box'));
+  const at = momentIn(parameters.get('at')) ?? (parameters.has('open') ? now : undefined);
   const fresh = freshness.filter((each) => parameters.getAll('fresh').includes(each));
   return {
     ...(query === '' ? {} : { query }),
@@ -38,13 +39,24 @@ export function askedBy(parameters: URLSearchParams, now: Date): Asked {
       languages: parameters.getAll('language'),
       freshness: fresh,
       ...(parameters.has('community') ? { community: parameters.get('community') } : {}),
-      ...(parameters.has('open') ? { openAt: wholeMinute(now) } : {}),
+      ...(at === undefined ? {} : { openAt: wholeMinute(at) }),
       freeNow: parameters.has('free'),
       partnersOnly: parameters.has('partners'),
       ...(near === undefined ? {} : { near }),
       ...(within === undefined ? {} : { within }),
     },
   };
+}
+
+/** A day and a time of the clock where the reader is. */
+function momentIn(text: string | null): Date | undefined {
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text ?? '') ? new Date(text ?? '') : undefined;
+  return moment === undefined || Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+/** The next wider circle; undefined when there is none. */
+export function wider(kilometres: number): number | undefined {
+  return RADII.find((radius) => radius > kilometres);
 }
 
 /** The same question within a minute is asked once. */

@@ -74,8 +74,9 @@ export function ProblemsPage({ above }: ProblemsPageProps) {
           { name: 'form', label: t('problems.form'), type: 'select', options: optionsOf(terms?.forms) },
           { name: 'closed', label: t('problems.closedToo'), type: 'checkbox' },
         ]}
-      />
-      <CommunityFilter />
+      >
+        <CommunityFilter />
+      </Filters>
       <ConnectionList
         query={ProblemsDocument}
         variables={{ filter, asOf, first: 20 }}

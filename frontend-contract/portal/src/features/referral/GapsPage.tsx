@@ -36,8 +36,9 @@ export function GapsPage() {
           { name: 'from', label: t('gaps.from'), type: 'date' },
           { name: 'to', label: t('gaps.to'), type: 'date' },
         ]}
-      />
-      <CommunityFilter />
+      >
+        <CommunityFilter />
+      </Filters>
       <Loaded query={query} part>
         {({ serviceGaps }) =>
           serviceGaps.length === 0 ? <Empty>{t('gaps.empty')}</Empty> : <Table gaps={serviceGaps} groupBy={groupBy} caption={t('gaps.caption', { from: monthOf(from), to: monthOf(to) })} />

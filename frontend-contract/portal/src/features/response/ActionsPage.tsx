@@ -39,9 +39,10 @@ export function ActionsPage() {
           { name: 'status', label: t('list.status'), type: 'select', options: actionStatuses.map((status) => ({ value: status, label: t(`status.${status}`) })) },
           { name: 'dueBefore', label: t('list.dueBefore'), type: 'date' },
         ]}
-      />
-      <CommunityFilter />
-      <AssigneeFilter />
+      >
+        <CommunityFilter />
+        <AssigneeFilter />
+      </Filters>
       <ActionList filter={filterOf(parameters)} first={20} empty={t('list.empty')} />
     </Page>
   );

@@ -77,8 +77,9 @@ function ToLookAt() {
           { name: 'outcome', label: t('concerns.outcome'), type: 'select', options: outcomes.map((one) => ({ value: one, label: t(`outcome.${one}`) })) },
           { name: 'source', label: t('concerns.source'), type: 'select', options: (data?.informationSources ?? []).map((one) => ({ value: one.code, label: one.label })) },
         ]}
-      />
-      <CommunityFilter />
+      >
+        <CommunityFilter />
+      </Filters>
       <Selectable filter={filter} />
     </>
   );

@@ -28,8 +28,9 @@ export function UpkeepPage() {
             options: states.map((state) => ({ value: state, label: t(`list.state.${state}`) })),
           },
         ]}
-      />
-      <CommunityFilter />
+      >
+        <CommunityFilter />
+      </Filters>
       <StaleKeepers freshness={freshness} community={parameters.get('community')} first={20} empty={t('list.empty')} />
     </Page>
   );

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -70,9 +71,18 @@ final class Searching {
 		return this.searcher.count(query());
 	}
 
-	/** How many there are by the values of a field. */
-	List<ServiceFacets.Count> by(Narrowing narrowing, String field) throws IOException {
-		return Counting.by(this.searcher, without(narrowing), field);
+	/**
+	 * How many there are by the values of a field. What is chosen stands there even when
+	 * it has none: whoever chose it could not take it back otherwise.
+	 */
+	List<ServiceFacets.Count> by(Narrowing narrowing, String field, @Nullable Collection<String> chosen)
+			throws IOException {
+		List<ServiceFacets.Count> counts = new ArrayList<>(Counting.by(this.searcher, without(narrowing), field));
+		if (chosen != null) {
+			Set<String> counted = counts.stream().map(ServiceFacets.Count::value).collect(Collectors.toSet());
+			chosen.stream().filter(counted::add).forEach((value) -> counts.add(new ServiceFacets.Count(value, 0)));
+		}
+		return counts;
 	}
 
 	/** How many there are of something that would narrow it down. */

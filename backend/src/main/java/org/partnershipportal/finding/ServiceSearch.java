@@ -117,7 +117,7 @@ public class ServiceSearch {
 		HitPages.Found found = pages.find(by, page);
 		logger.debug("Found {} services in {} microseconds", fitting.count(), (System.nanoTime() - start) / 1000);
 		return new ServiceFindings(pages.read(found, question, this.services), fitting.count(), fitting.everyWord(),
-				question.didYouMean(), () -> facets(searching, sought), () -> pages.points(filter.within()));
+				question.didYouMean(), () -> facets(searching, sought, filter), () -> pages.points(filter.within()));
 	}
 
 	private Map<Searching.Narrowing, Query> narrowings(ServiceSearchFilter filter, Sought sought) {
@@ -167,7 +167,7 @@ public class ServiceSearch {
 		return LongPoint.newRangeQuery(Documents.FREE, since.toEpochSecond() + 1, Long.MAX_VALUE);
 	}
 
-	private ServiceFacets facets(Searching searching, Sought sought) {
+	private ServiceFacets facets(Searching searching, Sought sought, ServiceSearchFilter filter) {
 		LocalDate day = this.today.date();
 		try {
 			Map<EntryFreshness, Integer> fresh = new EnumMap<>(EntryFreshness.class);
@@ -176,10 +176,10 @@ public class ServiceSearch {
 						Searching.fresh(this.freshness, List.of(each), day)));
 			}
 			Query open = sought.openAt(this.today.instant().atOffset(ZoneOffset.UTC), this.today.zone());
-			return new ServiceFacets(searching.by(Searching.Narrowing.TYPES, Documents.TYPES),
-					searching.by(Searching.Narrowing.SERVES, Documents.SERVES),
-					searching.by(Searching.Narrowing.LANGUAGES, Documents.LANGUAGES),
-					searching.by(Searching.Narrowing.COMMUNITY, Documents.COMMUNITIES), fresh,
+			return new ServiceFacets(searching.by(Searching.Narrowing.TYPES, Documents.TYPES, filter.types()),
+					searching.by(Searching.Narrowing.SERVES, Documents.SERVES, filter.serves()),
+					searching.by(Searching.Narrowing.LANGUAGES, Documents.LANGUAGES, filter.languages()),
+					searching.by(Searching.Narrowing.COMMUNITY, Documents.COMMUNITIES, null), fresh,
 					searching.of(Searching.Narrowing.OPEN, open), searching.of(Searching.Narrowing.FREE, free()),
 					searching.of(Searching.Narrowing.PARTNERS,
 							Searching.among(Documents.PROVIDER, this.partners.ids())));

@@ -37,7 +37,7 @@ class SecurityHeaders implements HeaderWriter {
 		this.writers = List.of(new ContentSecurityPolicyHeaderWriter(contentSecurityPolicy(properties.origin())),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new XContentTypeOptionsHeaderWriter(),
 				new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN), opener, resources,
-				new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+				new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(self), payment=(), usb=()"),
 				new HstsHeaderWriter());
 	}
 

@@ -164,6 +164,12 @@ class ServiceSearchIT {
 		assertThat(shelters.at("/facets/types").findValuesAsString("count")).as("of both types in Dili")
 			.containsExactly("1", "1");
 		assertThat(shelters.at("/facets/languages").findValuesAsString("language")).containsExactly("en", "id");
+		JsonNode none = found(officer, Map.of("filter",
+				Map.of("types", List.of("SHELTER"), "languages", List.of("th"), "serves", List.of("CHILDREN"))));
+		assertThat(names(none)).isEmpty();
+		assertThat(none.at("/facets/types").toString()).as("what was chosen can be taken back")
+			.isEqualTo("[{\"term\":{\"code\":\"SHELTER\"},\"count\":0}]");
+		assertThat(none.at("/facets/languages").toString()).isEqualTo("[{\"language\":\"th\",\"count\":0}]");
 		JsonNode all = found(officer, Map.of("first", 2));
 		assertThat(all.at("/facets/communities").findValuesAsString("name")).containsExactlyInAnyOrder("Dili",
 				"Timor-Leste");

@@ -81,7 +81,9 @@ class SecurityHeadersIT {
 		assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
 		assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
 		assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
-		assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+		assertThat(headers.firstValue("Permissions-Policy")).as("the portal itself asks where somebody is")
+			.hasValueSatisfying((policy) -> assertThat(policy).contains("camera=()", "microphone=()")
+				.contains("geolocation=(self)"));
 		assertThat(headers.firstValue("Strict-Transport-Security")).as("without TLS").isEmpty();
 		assertThat(headers.firstValue("Server")).isEmpty();
 		assertThat(headers.firstValue("X-Powered-By")).isEmpty();

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { changed } from '@/features/directory/serviceSearch';
+
+/** Says that a list is narrowed to a part of the map, and takes that away again. */
+export function AreaNote() {
+  const { t } = useTranslation('directory');
+  const [, setParameters] = useSearchParams();
+  return (
+    <p className="govuk-body">
+      {t('map.inArea')}{' '}
+      <button
+        type="button"
+        className="pp-link-button"
+        onClick={() => {
+          setParameters((before) => changed(before, { box: null }));
+        }}
+      >
+        {t('map.anywhere')}
+      </button>
+    </p>
+  );
+}
