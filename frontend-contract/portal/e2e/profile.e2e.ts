@@ -102,7 +102,7 @@ describe('the profile of a service', () => {
     await inspect(page, 'profile-hours');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Hours saved.').waitFor();
-    await page.getByText('Monday, Friday').first().waitFor();
+    await page.getByText('Mon, Fri 09:00–17:00').waitFor();
     await visit(page, `${address}/profile/schedules`);
     expect(await item.getByRole('checkbox', { name: 'Monday' }).isChecked()).toBe(true);
     expect(await item.getByLabel('Closes at').inputValue()).toBe('17:00');

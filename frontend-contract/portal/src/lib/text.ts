@@ -41,3 +41,8 @@ export function languageName(tag: string, readersLanguage: string): string {
     return tag;
   }
 }
+
+/** With a capital at its beginning, where the script has capitals. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,6 +5,8 @@ import { WEEK, weekdayName } from '@/lib/week';
 
 type Schedule = Contact['schedules'][number];
 
+type Times = Pick<Schedule, 'freq' | 'interval' | 'byday' | 'byweekno' | 'bymonthday' | 'byyearday' | 'opensAt' | 'closesAt'>;
+
 const NTHS = ['1', '2', '3', '4', '5'] as const;
 
 /** When a contact is open on the day of the sheet, in words: `Mon–Fri 08:30–17:00`. */
@@ -22,12 +24,20 @@ function hours(one: Schedule, t: TFunction<'contact'>, language: string): string
   if (one.opensAt == null || one.closesAt == null) {
     return said;
   }
+  return timesOf(one, t, language) ?? (said || t('hours.other'));
+}
+
+/** Days and times of hours in words, `Mon–Fri 08:30–17:00`; null for what cannot be said so, or has no times. */
+export function timesOf(one: Times, t: TFunction<'contact'>, language: string): string | null {
+  if (one.opensAt == null || one.closesAt == null) {
+    return null;
+  }
   const days = daysOf(one, t, language);
-  return days === null ? said || t('hours.other') : `${days} ${one.opensAt.slice(0, 5)}–${one.closesAt.slice(0, 5)}`;
+  return days === null ? null : `${days} ${one.opensAt.slice(0, 5)}–${one.closesAt.slice(0, 5)}`;
 }
 
 /** On which days; null for what cannot be said in a few words. */
-function daysOf(one: Schedule, t: TFunction<'contact'>, language: string): string | null {
+function daysOf(one: Times, t: TFunction<'contact'>, language: string): string | null {
   if ((one.interval ?? 1) !== 1 || [one.byweekno, one.bymonthday, one.byyearday].some((by) => by != null)) {
     return null;
   }

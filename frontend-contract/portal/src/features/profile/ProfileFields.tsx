@@ -7,6 +7,7 @@ import { type FieldOf, type ListName, type Makeup, type PartName, parts } from '
 import { WeekdaysField } from '@/features/profile/WeekdaysField';
 import { newPart, type Tree, treesOf, type Typed } from '@/features/profile/values';
 import { ServedGroupsDocument } from '@/lib/gql/profile/graphql';
+import { upperFirst } from '@/lib/text';
 import { textLanguages } from '@/lib/textLanguages';
 
 /** The fields, lists and parts of a section of a profile; those that few have are folded away. */
@@ -150,10 +151,6 @@ function ListFields({ list, of, path }: { readonly list: ListName; readonly of: 
       )}
     </FormGroup>
   );
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function inWords(makeup: Makeup, items: readonly Tree[]): string {

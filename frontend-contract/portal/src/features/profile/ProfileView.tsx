@@ -4,12 +4,13 @@ import { Email, Phone, Website } from '@/components/Contact';
 import { Link } from '@/components/Link';
 import { SummaryList } from '@/components/SummaryList';
 import { Capacities } from '@/features/profile/Capacities';
+import { timesOf } from '@/features/contact/hours';
 import { type FieldOf, type Makeup, parts, type ProfileKind, profiles, translations } from '@/features/profile/makeup';
 import { TranslationItem } from '@/features/profile/TranslationItem';
 import { ABOUT, codesOf, type Tree, treesOf } from '@/features/profile/values';
 import { countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/day';
-import { languageName } from '@/lib/text';
+import { languageName, upperFirst } from '@/lib/text';
 import { weekdays } from '@/lib/week';
 
 interface ProfileViewProps {
@@ -122,6 +123,9 @@ function Shown({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree 
   if (makeup === parts.PostalAddress) {
     return <Address item={item} />;
   }
+  if (makeup === parts.Schedule) {
+    return <Hours makeup={makeup} item={item} />;
+  }
   return translations.some((kind) => parts[kind] === makeup) ? <TranslationItem fields={makeup.fields} item={item} /> : <Item makeup={makeup} item={item} />;
 }
 
@@ -138,8 +142,24 @@ function Address({ item }: { readonly item: Tree }) {
   );
 }
 
+/** Hours as they are written on a door, where they can be; what else is known of them after that. */
+function Hours({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }) {
+  const { t, i18n } = useTranslation('contact');
+  const words = timesOf(item as Parameters<typeof timesOf>[0], t, i18n.language);
+  if (words === null) {
+    return <Item makeup={makeup} item={item} />;
+  }
+  const told: readonly string[] = ['byday', 'opensAt', 'closesAt', 'freq', 'interval'];
+  return (
+    <>
+      <span className="pp-part__fact">{upperFirst(words)}</span>
+      <Item makeup={{ ...makeup, fields: makeup.fields.filter((field) => !told.includes(field.name)) }} item={item} after />
+    </>
+  );
+}
+
 /** An item on a line: what it is first, then what goes with it; its own lists below. */
-function Item({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }) {
+function Item({ makeup, item, after = false }: { readonly makeup: Makeup; readonly item: Tree; readonly after?: boolean }) {
   const { t } = useTranslation('profile');
   const facts = makeup.fields.filter((field) => given(item[field.name]));
   const one = makeup.one === undefined ? null : (item[makeup.one.name] as Tree | null | undefined);
@@ -148,7 +168,7 @@ function Item({ makeup, item }: { readonly makeup: Makeup; readonly item: Tree }
       {one != null && makeup.one !== undefined && <Item makeup={parts[makeup.one.of]} item={one} />}
       {facts.map((field, index) => (
         <span key={field.name} className="pp-part__fact">
-          {(index > 0 || field.input === 'whole' || field.input === 'decimal') && <span className="pp-part__key">{t(`field.${field.name}`)}: </span>}
+          {(after || index > 0 || field.input === 'whole' || field.input === 'decimal') && <span className="pp-part__key">{t(`field.${field.name}`)}: </span>}
           <Value field={field} value={item[field.name]} />
         </span>
       ))}
