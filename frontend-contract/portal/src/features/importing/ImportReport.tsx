@@ -71,7 +71,7 @@ export function ImportReport({ id, rowsDone, hsds }: ImportReportProps) {
         keyOf={(row) => String(row.line)}
         item={(row) => <ReportRow key={row.line} row={row} hsds={hsds} />}
         typenames={['ImportRow']}
-        empty={t('run.noRows')}
+        empty={t(result === undefined ? 'run.emptyReport' : 'run.noRows')}
         wrap={(rows) => <ReportTable hsds={hsds}>{rows}</ReportTable>}
       />
     </>
@@ -84,7 +84,7 @@ const packageColumns = ['row', 'result', 'object', 'column', 'reason'] as const;
 function ReportTable({ hsds, children }: { readonly hsds: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation('importing');
   return (
-    <table className="govuk-table pp-table--stacked">
+    <table className="govuk-table pp-table--stacked pp-table--words">
       <caption className="govuk-visually-hidden">{t('run.report')}</caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">

@@ -68,7 +68,7 @@ function Shown({ run }: { readonly run: Run }) {
     >
       {run.trial && (
         <div className="govuk-inset-text">
-          {t('run.trial')} {run.status === 'FINISHED' && <Link to="/imports/hsds">{t('run.importNow')}</Link>}
+          {t('run.trial')} {run.status === 'FINISHED' && <Link to={`/imports/hsds?trial=${run.id}`}>{t('run.importNow')}</Link>}
         </div>
       )}
       <label className="govuk-body pp-numbers" htmlFor="import-progress" id="import-progress-words">
@@ -95,6 +95,7 @@ function Shown({ run }: { readonly run: Run }) {
           { key: t('run.ended'), value: run.endedAt != null && <Instant at={run.endedAt} /> },
         ]}
       />
+      {run.status === 'FINISHED' && run.rowsTotal === 0 && <p className="govuk-inset-text">{t('run.nothing')}</p>}
       <ImportReport id={run.id} rowsDone={run.rowsDone} hsds={run.kind === 'HSDS'} />
     </Page>
   );

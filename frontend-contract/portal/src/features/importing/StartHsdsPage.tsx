@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import * as z from 'zod/mini';
 import { EditForm } from '@/components/form/EditForm';
@@ -33,7 +34,9 @@ function StartForm({ choices }: { readonly choices: HsdsImportChoicesQuery }) {
   const { t: common } = useTranslation();
   const go = useGo();
   const [, start] = useMutation(StartHsdsImportDocument);
-  const before = remembered();
+  const [parameters] = useSearchParams();
+  const trial = parameters.get('trial');
+  const before = remembered(trial);
   const [files, setFiles] = useState<readonly PackageFile[]>(before?.files ?? []);
   const rule = rules(common);
   const schema = z.object({
@@ -56,6 +59,7 @@ function StartForm({ choices }: { readonly choices: HsdsImportChoicesQuery }) {
   return (
     <Page title={t('hsds.title')} crumbs={[{ label: t('run.crumb'), to: '/imports' }]}>
       <p className="govuk-body">{t('hsds.lead')}</p>
+      {trial !== null && before === null && <p className="govuk-inset-text">{t('hsds.chooseAgain')}</p>}
       <EditForm
         form={form}
         cancelTo="/imports"
@@ -74,7 +78,7 @@ function StartForm({ choices }: { readonly choices: HsdsImportChoicesQuery }) {
           const payload = result.data?.startHsdsImport;
           const outcome = outcomeOf<PackageValues>(result, payload);
           if (outcome.kind === 'saved' && payload?.importRun != null) {
-            remember(values, files);
+            remember(payload.importRun.id, values, files);
             go(links.importRun(payload.importRun.id), { notice: t('start.started', { name: payload.importRun.name }) });
           }
           return outcome;

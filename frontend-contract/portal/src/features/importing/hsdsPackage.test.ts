@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
-import { base64, MOST_BYTES, PLAIN_BYTES, readPackage } from './hsdsPackage';
+import { base64, MOST_BYTES, PLAIN_BYTES, readPackage, remember, remembered } from './hsdsPackage';
 
 it('reads files byte by byte', async () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
@@ -29,4 +29,13 @@ it('packs files that are large together, each under its name, and tells how far 
 it('reads nothing of archives that are too large together', async () => {
   const half = new Uint8Array(MOST_BYTES / 2 + 1);
   expect(await readPackage([new File([half], 'a.zip'), new File([half], 'b.ZIP')])).toBeNull();
+});
+
+it('gives what a trial looked at to the import after it only', () => {
+  const values = { files: 1, name: 'a', register: 'r', actorKind: 'NGO', serviceTypes: [], deed: 'trial' };
+  const files = [{ name: 'a.csv', content: '', chosen: ['a.csv'] }];
+  remember('one', values, files);
+  expect(remembered('one')?.files).toBe(files);
+  expect(remembered('another')).toBeNull();
+  expect(remembered(null)).toBeNull();
 });

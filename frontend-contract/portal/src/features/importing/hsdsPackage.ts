@@ -24,18 +24,26 @@ export interface PackageValues {
   deed: string;
 }
 
-/**
- * What was last chosen, so that a trial can be followed by the import without choosing all again. Files are too large for a
- * draft; they are gone when the tab is.
- */
-let last: { readonly values: PackageValues; readonly files: readonly PackageFile[] } | null = null;
-
-export function remember(values: PackageValues, files: readonly PackageFile[]): void {
-  last = { values, files };
+interface Trial {
+  readonly run: string;
+  readonly values: PackageValues;
+  readonly files: readonly PackageFile[];
 }
 
-export function remembered() {
-  return last;
+/**
+ * What was last looked at, so that a trial can be followed by the import without choosing all again. Files are too large for a
+ * draft; they are gone when the tab is.
+ */
+let last: Trial | null = null;
+
+/** @param run the run that looked at it */
+export function remember(run: string, values: PackageValues, files: readonly PackageFile[]): void {
+  last = { run, values, files };
+}
+
+/** What a run looked at; null when that was another one, or in another tab: never another package than was asked for. */
+export function remembered(run: string | null): Trial | null {
+  return run !== null && last?.run === run ? last : null;
 }
 
 /**

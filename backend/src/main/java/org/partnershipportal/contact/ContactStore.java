@@ -15,6 +15,7 @@ import org.partnershipportal.common.Periods;
 import org.partnershipportal.common.Today;
 import org.partnershipportal.directory.EntryFreshness;
 import org.partnershipportal.directory.FreshnessRule;
+import org.partnershipportal.profile.ServiceStatus;
 import org.partnershipportal.security.ActorScope;
 
 /** Reads who belongs on a contact sheet, and where their services are given. */
@@ -68,7 +69,7 @@ class ContactStore {
 			  UNWIND all AS one
 			  WITH one.actor AS a, one.near AS near, section
 			  OPTIONAL MATCH (a)-[:OFFERS]->(s:Service)
-			  WHERE %5$s AND coalesce(s.status, 'ACTIVE') = 'ACTIVE'
+			  WHERE %5$s AND %7$s
 			    AND any(type IN s.types WHERE type IN section.types)
 			  WITH a, near, section, s
 			  WHERE s IS NOT NULL OR a.kind IN section.kinds
@@ -94,7 +95,7 @@ class ContactStore {
 			RETURN section.name AS section, shown[0..$candidates] AS shown, size(shown) AS total, hidden
 			"""
 		.formatted(SPANNED, Periods.holds("serves"), OPEN.formatted("a"), ActorScope.sees("a"), OPEN.formatted("s"),
-				AROUND_THE_CLOCK);
+				AROUND_THE_CLOCK, ServiceStatus.offered("s"));
 
 	/** What is confidential, or kept by whoever is, is told apart only by its service. */
 	private static final String PLACES = """

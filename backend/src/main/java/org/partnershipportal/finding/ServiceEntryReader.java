@@ -20,6 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 import org.partnershipportal.common.Periods;
+import org.partnershipportal.profile.ServiceStatus;
 
 /**
  * Reads services as they are found, all or some, whoever may see them. What only some may
@@ -56,7 +57,7 @@ class ServiceEntryReader {
 
 	private static final String ENTRY = """
 			MATCH (o:Organisation)-[:OFFERS]->(s)
-			WHERE (s.closedOn IS NULL OR s.closedOn > $asOf) AND (o.closedOn IS NULL OR o.closedOn > $asOf)
+			WHERE (s.closedOn IS NULL OR s.closedOn > $asOf) AND (o.closedOn IS NULL OR o.closedOn > $asOf) AND %s
 			RETURN s {.id, .name, .alternateName, .description, .eligibility, .coverage, .types, .languages, .serves,
 			         .phone, .confirmedOn, aliases: coalesce(s.aliases, []), translations: %s} AS service,
 			       o {.id, .name, .alternateName, .confidential, .phone, aliases: coalesce(o.aliases, []),
@@ -66,7 +67,8 @@ class ServiceEntryReader {
 			       COLLECT { MATCH (s)-[:HAS_PART {list: 'phones'}]->(phone:Phone) RETURN phone.number } AS phones,
 			       COLLECT { MATCH (s)-[:HAS_PART {list: 'capacities'}]->(room:ServiceCapacity)
 			         WHERE room.available > 0 RETURN room.updated ORDER BY room.updated DESC LIMIT 1 } AS free
-			""".formatted(TRANSLATED.formatted("s"), TRANSLATED.formatted("o"), AREAS, PLACES);
+			""".formatted(ServiceStatus.offered("s"), TRANSLATED.formatted("s"), TRANSLATED.formatted("o"), AREAS,
+			PLACES);
 
 	private static final String ALL = "MATCH (s:Service)\n" + ENTRY;
 

@@ -22,6 +22,9 @@ public enum HsdsFault {
 	 */
 	SUSPICIOUS_ARCHIVE(Effect.FILE_REFUSED),
 
+	/** The file has nothing in it. */
+	EMPTY_FILE(Effect.FILE_REFUSED),
+
 	/**
 	 * Nothing of HSDS is in the file; the argument is the number of rows, where they can
 	 * be told.

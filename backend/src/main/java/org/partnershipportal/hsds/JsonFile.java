@@ -53,7 +53,7 @@ final class JsonFile {
 
 	private void read() throws IOException {
 		if (this.scan.shapes().isEmpty()) {
-			throw new UnreadableException(HsdsOrigin.of(this.name), HsdsFault.UNKNOWN_FILE, 0L);
+			throw new UnreadableException(HsdsOrigin.of(this.name), HsdsFault.EMPTY_FILE);
 		}
 		try (Reader reader = this.text.open(); JsonParser parser = this.mapper.createParser(reader)) {
 			for (JsonScan.Shape shape : this.scan.shapes()) {

@@ -35,7 +35,7 @@ final class PackageFiles {
 	/** What the description of a package says of its files, by their paths. */
 	private final Map<String, Described> described = new HashMap<>();
 
-	private record Described(@Nullable String table, char delimiter) {
+	private record Described(@Nullable String table, @Nullable Character delimiter) {
 	}
 
 	PackageFiles(Path folder, HsdsLimits limits, Intake intake) {
@@ -84,7 +84,7 @@ final class PackageFiles {
 
 	private void read(HsdsInput file) throws IOException {
 		if (Files.size(file.file()) == 0) {
-			throw new UnreadableException(HsdsOrigin.of(file.name()), HsdsFault.UNKNOWN_FILE, 0L);
+			throw new UnreadableException(HsdsOrigin.of(file.name()), HsdsFault.EMPTY_FILE);
 		}
 		StrictText text = StrictText.of(file.name(), file.file());
 		if (text.damaged() > 0) {
@@ -94,7 +94,7 @@ final class PackageFiles {
 			JsonFile.read(file.name(), text, this.mapper, this.intake);
 		}
 		else {
-			Described said = this.described.getOrDefault(file.name(), new Described(null, ','));
+			Described said = this.described.getOrDefault(file.name(), new Described(null, null));
 			new TableFile(file.name(), text, said.delimiter()).read(said.table(), this.intake);
 		}
 	}
@@ -142,12 +142,12 @@ final class PackageFiles {
 			JsonNode given = resource.path("path");
 			String path = beside + (given.isArray() ? given.path(0) : given).asString("").replaceFirst("^\\./", "");
 			String name = resource.path("name").asString("");
-			String delimiter = resource.path("dialect").path("delimiter").asString(",");
+			String delimiter = resource.path("dialect").path("delimiter").asString("");
 			if (there.contains(path)) {
 				boolean known = Layouts.named(Layouts.base(name)).isPresent()
 						&& Layouts.named(Layouts.base(path)).isEmpty();
 				this.described.put(path,
-						new Described(known ? name : null, delimiter.isEmpty() ? ',' : delimiter.charAt(0)));
+						new Described(known ? name : null, delimiter.isEmpty() ? null : delimiter.charAt(0)));
 			}
 			else {
 				this.intake.tell(HsdsProblem.of(HsdsOrigin.of(file.name()), HsdsFault.MISSING_FILE, path));

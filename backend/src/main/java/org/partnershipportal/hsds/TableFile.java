@@ -39,12 +39,33 @@ final class TableFile {
 	 * A file.
 	 * @param name its name, which tells the table
 	 * @param text what is in it
-	 * @param delimiter what stands between values
+	 * @param delimiter what stands between values; null when its heading tells it
 	 */
-	TableFile(String name, StrictText text, char delimiter) {
+	TableFile(String name, StrictText text, @Nullable Character delimiter) throws IOException {
 		this.name = name;
 		this.text = text;
-		this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+		this.format = CSVFormat.RFC4180.builder().setDelimiter((delimiter != null) ? delimiter : delimiter(text)).get();
+	}
+
+	/**
+	 * What stands between the columns of the heading: where a comma divides numbers,
+	 * spreadsheets put a semicolon between values, and call it CSV all the same.
+	 */
+	private static char delimiter(StrictText text) throws IOException {
+		char found = ',';
+		try (Reader reader = text.open()) {
+			int next = reader.read();
+			for (int read = 0; read < LONGEST_RECORD && next >= 0 && next != '\n' && next != '\r'; read++) {
+				if (next == ',') {
+					return ',';
+				}
+				if (next == ';' || next == '\t') {
+					found = (char) next;
+				}
+				next = reader.read();
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -68,7 +89,7 @@ final class TableFile {
 			}
 		});
 		if (heading.isEmpty()) {
-			throw new UnreadableException(HsdsOrigin.of(this.name), HsdsFault.UNKNOWN_FILE, 0L);
+			throw new UnreadableException(HsdsOrigin.of(this.name), HsdsFault.EMPTY_FILE);
 		}
 	}
 

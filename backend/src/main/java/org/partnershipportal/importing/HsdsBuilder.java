@@ -22,6 +22,7 @@ import org.partnershipportal.profile.FocalPoint;
 import org.partnershipportal.profile.HsdsNames;
 import org.partnershipportal.profile.HsdsTerms;
 import org.partnershipportal.profile.Part;
+import org.partnershipportal.profile.ServiceStatus;
 import org.partnershipportal.profile.Translation;
 import org.partnershipportal.vocabulary.Vocabulary;
 
@@ -54,6 +55,10 @@ final class HsdsBuilder {
 		HsdsItem root = new HsdsItem(row, entry.profile(), null);
 		HsdsPlan plan = new HsdsPlan(entry, root);
 		fill(root, plan);
+		if (this.context.isUnclear(root.ref())) {
+			root.values().put("status", ServiceStatus.INACTIVE.name());
+			root.notes().add(UserError.text("itIsTakenAsNotOffered"));
+		}
 		return plan;
 	}
 
@@ -249,7 +254,10 @@ final class HsdsBuilder {
 		List<HsdsItem> items = item.lists().computeIfAbsent(list.get(), (key) -> new ArrayList<>());
 		items.add(part);
 		fill(part, plan);
-		if (items.size() > MOST) {
+		if (this.context.isHalfRead(part.ref())) {
+			refused(plan, part, ImportRowResult.REFUSED, UserError.text("hoursAreTakenWhole"));
+		}
+		else if (items.size() > MOST) {
 			refused(plan, part, ImportRowResult.REFUSED, UserError.text("giveAtMostItems", MOST, items.size()));
 		}
 	}

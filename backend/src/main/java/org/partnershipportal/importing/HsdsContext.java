@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSourceResolvable;
 
 import org.partnershipportal.common.UserError;
+import org.partnershipportal.hsds.HsdsFault;
 import org.partnershipportal.hsds.HsdsPackage;
 import org.partnershipportal.hsds.HsdsProblem;
 import org.partnershipportal.hsds.HsdsRow;
+import org.partnershipportal.hsds.HsdsTable;
 import org.partnershipportal.profile.HsdsTerms;
 
 /** A package that is being imported. */
 final class HsdsContext {
+
+	/** Columns of hours that do not say when they are. */
+	static final Set<String> HOURS_IN_WORDS = Set.of("description", "schedule_link", "attending_type", "notes");
 
 	private final HsdsPackage rows;
 
@@ -32,6 +38,12 @@ final class HsdsContext {
 	private final Set<String> taxonomies;
 
 	private final Map<HsdsRef, List<MessageSourceResolvable>> notes = new HashMap<>();
+
+	/** Hours of which something was left out that says when they are. */
+	private final Set<HsdsRef> halfRead;
+
+	/** Services of which cannot be read whether they are offered. */
+	private final Set<HsdsRef> unclear;
 
 	/** Rows that are in the report. */
 	private final Set<HsdsRef> reported = new HashSet<>();
@@ -50,6 +62,16 @@ final class HsdsContext {
 			.computeIfAbsent(new HsdsRef(Objects.requireNonNull(problem.table()), Objects.requireNonNull(problem.id())),
 					(key) -> new ArrayList<>(1))
 			.add(said(problem)));
+		this.halfRead = leftOut(problems, HsdsTable.SCHEDULE, (column) -> !HOURS_IN_WORDS.contains(column));
+		this.unclear = leftOut(problems, HsdsTable.SERVICE, "status"::equals);
+	}
+
+	private static Set<HsdsRef> leftOut(List<HsdsProblem> problems, HsdsTable table, Predicate<String> column) {
+		return problems.stream()
+			.filter((problem) -> problem.table() == table && problem.id() != null && problem.column() != null
+					&& problem.fault().effect() == HsdsFault.Effect.VALUE_LEFT_OUT && column.test(problem.column()))
+			.map((problem) -> new HsdsRef(table, Objects.requireNonNull(problem.id())))
+			.collect(Collectors.toSet());
 	}
 
 	private static MessageSourceResolvable said(HsdsProblem problem) {
@@ -82,6 +104,19 @@ final class HsdsContext {
 	/** What the reader said of a row that it gave on. */
 	List<MessageSourceResolvable> notes(HsdsRef row) {
 		return this.notes.getOrDefault(row, List.of());
+	}
+
+	/**
+	 * Whether something was left out of a row of hours that says when they are: without
+	 * its days, what is open on Mondays would be open every day.
+	 */
+	boolean isHalfRead(HsdsRef row) {
+		return this.halfRead.contains(row);
+	}
+
+	/** Whether a service says in words of its own whether it is offered. */
+	boolean isUnclear(HsdsRef row) {
+		return this.unclear.contains(row);
 	}
 
 	Set<HsdsRef> reported() {

@@ -22,6 +22,7 @@ import org.partnershipportal.common.UserErrorException;
 import org.partnershipportal.profile.HsdsNames;
 import org.partnershipportal.profile.Profile;
 import org.partnershipportal.profile.ProfileTrees;
+import org.partnershipportal.profile.Schedule;
 import org.partnershipportal.profile.ServiceStatus;
 
 /** Holds what a package says of an entry against what is there. */
@@ -162,6 +163,12 @@ class HsdsPlanner {
 				&& HsdsNames.NOT_SAID.equals(item.row().text(HsdsNames.column(field)))) {
 			item.values().put(field, HsdsNames.NOT_SAID);
 		}
+		else if (item.type() == Schedule.class && !HsdsContext.HOURS_IN_WORDS.contains(HsdsNames.column(field))) {
+			item.notes().add(UserError.text("leftOutOf", HsdsNames.column(field), fault.text()));
+			if (!item.refused()) {
+				HsdsBuilder.refused(plan, item, ImportRowResult.REFUSED, UserError.text("hoursAreTakenWhole"));
+			}
+		}
 		else if (fault.code() != UserErrorCode.REQUIRED && item.values().containsKey(field)) {
 			String column = HsdsNames.column(field);
 			Object said = item.row().values().get(column);
@@ -177,8 +184,10 @@ class HsdsPlanner {
 		else if (plan.root().all().contains(item)) {
 			HsdsItem whole = "unit".equals(fault.path().get(Math.max(0, fault.path().size() - 2)))
 					? Objects.requireNonNull(item.owner()) : item;
-			HsdsBuilder.refused(plan, whole, ImportRowResult.REFUSED,
-					UserError.text("leftOutOf", HsdsNames.column(field), fault.text()));
+			String column = HsdsNames.column(field);
+			// Of what was left out before, the notes say why.
+			HsdsBuilder.refused(plan, whole, ImportRowResult.REFUSED, (fault.code() == UserErrorCode.REQUIRED)
+					? UserError.text("isNothingWithout", column) : UserError.text("leftOutOf", column, fault.text()));
 		}
 	}
 

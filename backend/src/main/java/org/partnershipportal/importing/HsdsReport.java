@@ -90,10 +90,23 @@ final class HsdsReport {
 				row.id());
 	}
 
-	/** Of a row whose owner is nowhere. */
-	ImportRow lost(HsdsRow row) {
-		return new ImportRow(0, ImportRowResult.ORPHAN, null, said(UserError.text("theRowItBelongsToIsNowhere")), null,
-				null, row.origin().toString(), row.table().table(), row.id());
+	/**
+	 * Of a row whose owner is nowhere.
+	 * @param notes what the reader said of it: which owner, or that it names none
+	 */
+	ImportRow lost(HsdsRow row, List<MessageSourceResolvable> notes) {
+		List<MessageSourceResolvable> reasons = new ArrayList<>(notes);
+		if (notes.stream().noneMatch(HsdsReport::namesNone)) {
+			reasons.add(0, UserError.text("theRowItBelongsToIsNowhere"));
+		}
+		return new ImportRow(0, ImportRowResult.ORPHAN, null,
+				reasons.stream().map(this::said).collect(Collectors.joining(" ")), null, null, row.origin().toString(),
+				row.table().table(), row.id());
+	}
+
+	private static boolean namesNone(MessageSourceResolvable note) {
+		String[] codes = note.getCodes();
+		return codes != null && List.of(codes).contains("hsds." + HsdsFault.UNATTACHED);
 	}
 
 }

@@ -317,7 +317,7 @@ class HsdsWork {
 				return;
 			}
 			this.context.reported().add(ref);
-			this.lost.add(this.report.lost(row));
+			this.lost.add(this.report.lost(row, this.context.notes(ref)));
 			if (this.lost.size() == CHUNK) {
 				tellLost();
 			}

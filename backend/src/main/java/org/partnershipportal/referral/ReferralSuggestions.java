@@ -23,6 +23,7 @@ import org.partnershipportal.directory.EntryFreshness;
 import org.partnershipportal.directory.FreshnessRule;
 import org.partnershipportal.directory.ProvidedService;
 import org.partnershipportal.profile.CapacityRule;
+import org.partnershipportal.profile.ServiceStatus;
 import org.partnershipportal.security.ActorScope;
 import org.partnershipportal.security.Guarded;
 import org.partnershipportal.security.Operation;
@@ -45,7 +46,7 @@ public class ReferralSuggestions {
 
 	private static final String OFFERED = """
 			(s.closedOn IS NULL OR s.closedOn > $actorScopeDay) AND (o.closedOn IS NULL OR o.closedOn > $actorScopeDay)
-			  AND o.id <> $referralActor AND %s""".formatted(ActorScope.sees("o"));
+			  AND o.id <> $referralActor AND %s AND %s""".formatted(ServiceStatus.offered("s"), ActorScope.sees("o"));
 
 	private static final String SERVES = Periods.holds("serves", "$actorScopeDay");
 

@@ -129,8 +129,18 @@ class ServiceSearchIT {
 		this.api.as(Role.COORDINATOR)
 			.mutate("changeActor", Map.of("id", this.mission, "version", 1, "name", "Stella Maris"), "actor { id }");
 		assertThat(names(found("stella"))).containsExactly("Day centre");
-		this.api.as(Role.COORDINATOR).mutate("closeService", Map.of("id", id, "version", 2), "service { id }");
+		status(id, 2, "TEMPORARILY_CLOSED");
+		assertThat(names(found("centre"))).isEmpty();
+		status(id, 3, "ACTIVE");
+		assertThat(names(found("centre"))).containsExactly("Day centre");
+		this.api.as(Role.COORDINATOR).mutate("closeService", Map.of("id", id, "version", 4), "service { id }");
 		assertThat(found("centre").path("totalCount").asInt()).isZero();
+	}
+
+	private void status(String service, int version, String status) {
+		this.api.as(Role.COORDINATOR)
+			.mutate("changeServiceProfile", Map.of("id", service, "version", version, "status", status),
+					"service { id }");
 	}
 
 	@Test

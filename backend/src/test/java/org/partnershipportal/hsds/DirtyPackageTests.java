@@ -98,6 +98,17 @@ class DirtyPackageTests {
 		assertThat(read.told()).containsExactly(place + " - - - ENCODING");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ";", "\t" })
+	void theHeadingTellsWhatStandsBetweenValues(String between) {
+		ReadPackage read = ReadPackage.of("organizations.csv",
+				"id,name,description\no1,Harbour Aid,\"Food\"\n".replace(",", between).replace("Food", "Food, beds"));
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.only(HsdsTable.ORGANIZATION).text("description")).isEqualTo("Food, beds");
+		ReadPackage commas = ReadPackage.of("organizations.csv", "id,name;d,description\no1,Harbour Aid,x\n");
+		assertThat(commas.told()).contains("organizations.csv:2 organization - name;d UNKNOWN_COLUMN");
+	}
+
 	@Test
 	void whatWasLostBeforeIsSaid() {
 		ReadPackage read = ReadPackage.of("organizations.csv", ORGANIZATIONS + "o2,Caf\uFFFD,x\n");
@@ -111,7 +122,8 @@ class DirtyPackageTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			value = { "organizations.csv | id,name,name | organizations.csv:1 - - - SYNTAX",
 					"organizations.csv | id,name,description;o1,\"open,x;o2,B,x | organizations.csv:2 - - - SYNTAX",
-					"organizations.csv | `` | organizations.csv - - - UNKNOWN_FILE",
+					"organizations.csv | `` | organizations.csv - - - EMPTY_FILE",
+					"all.json | `  ` | all.json - - - EMPTY_FILE",
 					"all.json | [{\"id\":\"o1\",\"name\":\"A\",\"description\":\"x\"}, | all.json:1 - - - SYNTAX",
 					"all.json | {\"id\":\"o1\",\"id\":\"o2\"} | all.json:1 - - - SYNTAX",
 					"all.json | 12 | all.json - - - WRONG_KIND",

@@ -105,7 +105,11 @@ class HsdsImportsIT {
 				HsdsFixture.file("organizations.csv", "id,name,description,website", "o1,Mission,Helps,nowhere at all",
 						"o1,Another,Helps,", "o2,,Nobody,"),
 				HsdsFixture.file("services.csv", "id,organization_id,name,status,minimum_age", "s1,o1,Beds,,18.5",
-						"s2,o7,Nobody's,active,", "s3,,Nothing's,active,", "s4,o2,Refused one's,active,"),
+						"s2,o7,Nobody's,active,", "s3,,Nothing's,active,", "s4,o2,Refused one's,active,",
+						"s5,o1,Day centre,closed,"),
+				HsdsFixture.file("schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,notes",
+						"h1,s1,WEEKLY,Monday,09:00,17:00,", "h2,s1,WEEKLY,MO,9am,17:00,",
+						"h3,s1,WEEKLY,\"MO,TU\",09:00,17:00,Ring twice"),
 				HsdsFixture.file("locations.csv", "id,organization_id,name,location_type", "l1,o1,Quay,physical",
 						"l2,o7,Lost,physical"),
 				HsdsFixture.file("service_at_location.csv", "id,service_id,location_id", "g1,s1,l9", "g2,s2,l1"),
@@ -134,12 +138,26 @@ class HsdsImportsIT {
 			.containsEntry("p2", "ORPHAN")
 			.containsEntry("p3", "ORPHAN")
 			.containsEntry("p4", "ORPHAN")
-			.containsEntry("o2", "REFUSED");
+			.containsEntry("o2", "REFUSED")
+			.containsEntry("h1", "REFUSED")
+			.containsEntry("h2", "REFUSED")
+			.containsEntry("h3", "CREATED");
 		assertThat(results.get("o1").split("\\+")).containsExactlyInAnyOrder("CREATED", "REFUSED");
 		assertThat(report.keySet()).anyMatch((row) -> row.contains("contacts.csv"));
 		assertThat(report.get("service s2 services.csv:3")).contains("o7");
+		assertThat(report.get("phone p3 phones.csv:4")).contains("s9");
+		assertThat(report.get("phone p4 phones.csv:5")).contains("does not say what it belongs to")
+			.doesNotContain("in no file");
+		assertThat(report.get("address d2 addresses.csv:3"))
+			.contains("Without a value in country this is not taken.", "Left out country: Give the two capital letters")
+			.doesNotContain("Enter a text");
 		assertThat(report.values()).allSatisfy((said) -> assertThat(said).doesNotContain("errors.", "hsds."));
-		assertThat(this.imports.number("MATCH (s:Service) RETURN count(s)")).isOne();
+		assertThat(report.get("schedule h1 schedules.csv:2")).contains("Left out byday: Give days of the week");
+		assertThat(report.get("schedule h2 schedules.csv:3")).contains("\"9am\" is no time of day");
+		assertThat(this.imports.number("MATCH (h:Schedule) RETURN count(h)")).isOne();
+		assertThat(report.get("service s5 services.csv:6")).contains("\"closed\" is not one of", "as not offered");
+		assertThat(this.imports.number("MATCH (s:Service {status: 'INACTIVE'}) RETURN count(s)")).isOne();
+		assertThat(this.imports.number("MATCH (s:Service) RETURN count(s)")).isEqualTo(2);
 		assertThat(this.imports.number("MATCH (p:Place) RETURN count(p)")).isOne();
 		this.imports.assertConsistent();
 	}

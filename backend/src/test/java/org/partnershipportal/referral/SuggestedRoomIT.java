@@ -60,6 +60,10 @@ class SuggestedRoomIT {
 		house("Full", Map.of("available", 0));
 		house("Silent", Map.of());
 		String old = house("Old", Map.of("available", 9));
+		this.api.as(Role.COORDINATOR)
+			.mutate("changeServiceProfile",
+					Map.of("id", house("Closed", Map.of()), "version", 1, "status", "TEMPORARILY_CLOSED"),
+					"service { id }");
 		this.graph.rows("MATCH (:Service {id: $id})-[:HAS_PART]->(c:ServiceCapacity) SET c.updated = $then",
 				Map.of("id", old, "then", OffsetDateTime.now().minusHours(30)));
 		this.graph.rows("MATCH (o:Organisation {name: $name}) SET o.confirmedOn = date() - duration('P400D')",
