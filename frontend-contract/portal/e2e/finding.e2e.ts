@@ -23,9 +23,14 @@ describe('the search of services', () => {
     await page.getByRole('searchbox', { name: 'What is needed, where, for whom' }).fill('counseling aftr violence');
     await page.getByRole('search', { name: 'Search services' }).getByRole('button', { name: 'Search' }).click();
     await page.getByRole('link', { name: 'Counselling after violence' }).waitFor();
-    await page.getByRole('searchbox', { name: 'What is needed, where, for whom' }).fill('xyzzyq');
-    await page.getByRole('search', { name: 'Search services' }).getByRole('button', { name: 'Search' }).click();
+    const words = page.getByRole('searchbox', { name: 'What is needed, where, for whom' });
+    await words.fill('xyzzyq');
+    await words.press('Enter');
     await page.getByText('No service fits').waitFor();
+    expect(await words.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Counselling after violence' }).waitFor();
+    expect(await words.inputValue()).toBe('counseling aftr violence');
     expect(faults).toEqual([]);
     await page.close();
   });

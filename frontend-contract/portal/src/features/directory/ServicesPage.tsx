@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -24,7 +24,7 @@ export function ServicesPage() {
   const community = parameters.get('community');
   return (
     <Page title={t('services.title')} crumbs={[{ label: t('common:nav.start'), to: '/' }]}>
-      <SearchForm key={parameters.get('q')} />
+      <SearchForm />
       <NearMe />
       {community !== null && <CommunityFilterNote id={community} />}
       {/* The map has it beside what chooses the area. */}
@@ -65,6 +65,14 @@ function Hits({ asked }: { readonly asked: Asked }) {
 function SearchForm() {
   const { t } = useTranslation('directory');
   const [parameters, setParameters] = useSearchParams();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = parameters.get('q') ?? '';
+  // The words follow the address, and the focus stays where somebody types.
+  useEffect(() => {
+    if (input.current !== null) {
+      input.current.value = asked;
+    }
+  }, [asked]);
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -88,7 +96,8 @@ function SearchForm() {
           type="search"
           maxLength={200}
           aria-describedby="service-words-hint"
-          defaultValue={parameters.get('q') ?? ''}
+          ref={input}
+          defaultValue={asked}
           autoComplete="off"
         />
       </div>
