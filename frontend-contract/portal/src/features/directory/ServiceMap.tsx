@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ThingLink } from '@/components/ThingLink';
+import { Anywhere } from '@/features/directory/AreaNote';
 import { MapGround } from '@/features/directory/MapGround';
 import { boxOf, clusters, type Moved, type Place, projectionOf, type Size, UNMOVED } from '@/features/directory/serviceMap';
 import { type Asked, changed } from '@/features/directory/serviceSearch';
@@ -132,17 +133,7 @@ function Drawn({ points, here }: { readonly points: readonly Point[]; readonly h
         >
           {t('map.here')}
         </button>
-        {parameters.has('box') && (
-          <button
-            type="button"
-            className="pp-link-button"
-            onClick={() => {
-              setParameters((before) => changed(before, { box: null }));
-            }}
-          >
-            {t('map.anywhere')}
-          </button>
-        )}
+        {parameters.has('box') && <Anywhere />}
       </div>
       <div className="pp-map" ref={element} role="group" aria-label={t('map.label')}>
         <MapGround projection={projection} size={size} here={here} />

@@ -2,10 +2,8 @@ package org.partnershipportal.referral;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,18 +128,8 @@ class CrossBorderReferralIT {
 		return caller.data(ONE, Map.of("id", id)).at("/referral");
 	}
 
-	private static Set<String> faults(JsonNode payload) {
-		Set<String> faults = new HashSet<>();
-		payload.at("/userErrors").forEach((fault) -> {
-			List<String> path = new ArrayList<>();
-			fault.at("/path").forEach((part) -> path.add(part.asString()));
-			faults.add(String.join(".", path) + " " + fault.at("/code").asString());
-		});
-		return faults;
-	}
-
 	private Set<String> faults(Api.Caller sender, Map<String, Object> more, String... receivers) {
-		return faults(sender.attempt("sendReferral", form(more, receivers), "referral { id }"));
+		return ReferralForms.faults(sender.attempt("sendReferral", form(more, receivers), "referral { id }"));
 	}
 
 	/** Says that it arrived; the track as it is then. */
@@ -214,7 +202,7 @@ class CrossBorderReferralIT {
 			.containsExactly("receivers.1.actor INVALID");
 		Map<String, Object> homely = form(Map.of("consent", consent), this.theirDesk);
 		homely.remove("crossBorder");
-		assertThat(faults(this.atOurDesk.attempt("sendReferral", homely, "referral { id }")))
+		assertThat(ReferralForms.faults(this.atOurDesk.attempt("sendReferral", homely, "referral { id }")))
 			.containsExactly("receivers.0.actor INVALID");
 		JsonNode sent = send(this.atOurDesk, this.theirDesk, this.thirdDesk);
 		assertThat(sent.at("/crossBorder/transit/0").asString()).isEqualTo("SG");
@@ -234,15 +222,18 @@ class CrossBorderReferralIT {
 		String id = first.at("/id").asString();
 		JsonNode fresh = one(this.atOurDesk, id).at("/tracks/0");
 		assertThat(fresh.at("/viewerCanPassOn").asBoolean()).isFalse();
-		assertThat(faults(this.atOurDesk.attempt("passOnReferral", passOn(fresh, this.theirDesk), "referral { id }")))
+		assertThat(ReferralForms
+			.faults(this.atOurDesk.attempt("passOnReferral", passOn(fresh, this.theirDesk), "referral { id }")))
 			.containsExactly("id INVALID");
 		JsonNode track = arrived(this.atOurDesk, id);
 		assertThat(track.at("/viewerCanPassOn").asBoolean()).isTrue();
 		assertThat(one(this.officer, id).at("/tracks/0/viewerCanPassOn").asBoolean()).isFalse();
 		JsonNode wrong = this.atOurDesk.attempt("passOnReferral", passOn(track, this.shelter, this.ourDesk, "nobody"),
 				"referral { id }");
-		assertThat(faults(wrong)).contains("receivers.0 INVALID", "receivers.1 INVALID", "receivers.2 NOT_FOUND");
-		assertThat(faults(this.officer.attempt("passOnReferral", passOn(track, this.theirDesk), "referral { id }")))
+		assertThat(ReferralForms.faults(wrong)).contains("receivers.0 INVALID", "receivers.1 INVALID",
+				"receivers.2 NOT_FOUND");
+		assertThat(ReferralForms
+			.faults(this.officer.attempt("passOnReferral", passOn(track, this.theirDesk), "referral { id }")))
 			.containsExactly("id FORBIDDEN");
 
 		OffsetDateTime acknowledged = lastWord(this.officer);
@@ -251,7 +242,8 @@ class CrossBorderReferralIT {
 		assertThat(next.at("/code").asString()).isNotEqualTo(first.at("/code").asString());
 		assertThat(next.at("/note").asString()).isEqualTo("Wants to go home.");
 		assertThat(next.at("/crossBorder/passedOnFrom/id").asString()).isEqualTo(id);
-		assertThat(faults(this.atOurDesk.attempt("passOnReferral", passOn(track, this.theirDesk), "referral { id }")))
+		assertThat(ReferralForms
+			.faults(this.atOurDesk.attempt("passOnReferral", passOn(track, this.theirDesk), "referral { id }")))
 			.containsExactly("receivers.0 DUPLICATE");
 		JsonNode there = one(this.atTheirDesk, next.at("/id").asString());
 		assertThat(there.at("/sender/name").asString()).isEqualTo("Our desk");
@@ -259,7 +251,8 @@ class CrossBorderReferralIT {
 		assertThat(there.at("/consent/until")).isEqualTo(first.at("/consent/until"));
 		assertThat(one(this.atTheirDesk, id).isNull()).isTrue();
 		JsonNode further = arrived(this.atTheirDesk, next.at("/id").asString());
-		assertThat(faults(this.atTheirDesk.attempt("passOnReferral", passOn(further, this.ourDesk), "referral { id }")))
+		assertThat(ReferralForms
+			.faults(this.atTheirDesk.attempt("passOnReferral", passOn(further, this.ourDesk), "referral { id }")))
 			.as("it came from there")
 			.containsExactly("receivers.0 DUPLICATE");
 		passed(this.atTheirDesk, further, this.thirdDesk);
