@@ -193,6 +193,7 @@ describe('keeping the directory', () => {
     const page = await browser.open('coordinator', '/actors');
     await addSchool(page, `Closed ${school}`);
     await page.getByRole('link', { name: 'Close this entry' }).click();
+    await page.getByRole('button', { name: 'Close the entry' }).waitFor();
     await inspect(page, 'actor-close');
     await page.getByRole('button', { name: 'Close the entry' }).click();
     await page.getByText(/^Closed since/).waitFor();
