@@ -28,7 +28,7 @@ describe('keeping the directory true', () => {
     expect(await visits.getByRole('checkbox', { name: 'Night visits to ships and bars' }).isChecked()).toBe(false);
     await page.getByRole('button', { name: 'All ticked entries are still right' }).click();
     await page.getByText(/^Thank you\. \d+ entries are confirmed/).waitFor();
-    await visits.getByText(/^Languages: /).waitFor();
+    await visits.getByText(/(^|, )Languages(, [^:]+)?: /).waitFor();
     await visits.getByText(/^Last confirmed/).waitFor();
     await visits.getByRole('checkbox', { name: 'Night visits to ships and bars' }).check();
     await page.getByRole('button', { name: 'All ticked entries are still right' }).click();
