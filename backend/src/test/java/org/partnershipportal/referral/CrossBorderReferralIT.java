@@ -160,10 +160,10 @@ class CrossBorderReferralIT {
 		assertThat(this.coordinator.data(MECHANISMS, Map.of()).findValuesAsString("viewerCanSendTo"))
 			.containsOnly("false");
 		String hidden = actor("Hidden", "NGO", Map.of("confidential", true));
-		assertThat(faults(mark(hidden, 1, "TH"))).containsExactly("country INVALID");
-		assertThat(faults(mark(this.shelter, 1, "Siam"))).containsExactly("country INVALID");
-		assertThat(faults(mark(this.shelter, 7, "TH"))).containsExactly("version CONFLICT");
-		assertThat(faults(mark("nobody", 1, "TH"))).containsExactly("id NOT_FOUND");
+		assertThat(ReferralForms.faults(mark(hidden, 1, "TH"))).containsExactly("country INVALID");
+		assertThat(ReferralForms.faults(mark(this.shelter, 1, "Siam"))).containsExactly("country INVALID");
+		assertThat(ReferralForms.faults(mark(this.shelter, 7, "TH"))).containsExactly("version CONFLICT");
+		assertThat(ReferralForms.faults(mark("nobody", 1, "TH"))).containsExactly("id NOT_FOUND");
 		this.coordinator.mutate("markNationalMechanism", Map.of("id", this.thirdDesk, "version", 2), "actor { id }");
 		assertThat(this.officer.data(MECHANISMS, Map.of()).findValuesAsString("country")).containsExactly("GB", "ID");
 		JsonNode told = this.officer.data(
