@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { GroupedOptions, type Option } from '@/components/form/fields';
+import { put, useFollowing } from '@/lib/following';
 
 export interface FilterField {
   /** The parameter in the address. */
@@ -80,29 +81,10 @@ export function Filters({ label, fields, keep = [], children }: FiltersProps) {
   );
 }
 
-function put(control: HTMLInputElement | HTMLSelectElement, value: string) {
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-    control.checked = value !== '';
-  } else {
-    control.value = value;
-  }
-}
-
-/** The address may change otherwise, as by going back: the control follows, and keeps the focus. */
-function useFollowing<T extends HTMLInputElement | HTMLSelectElement>(value: string, options: number | undefined): RefObject<T | null> {
-  const control = useRef<T>(null);
-  useEffect(() => {
-    if (control.current !== null) {
-      put(control.current, value);
-    }
-  }, [value, options]);
-  return control;
-}
-
 function FilterControl({ field, value }: { readonly field: FilterField; readonly value: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const input = useFollowing<HTMLInputElement>(value, undefined);
+  const input = useFollowing<HTMLInputElement>(value);
   const select = useFollowing<HTMLSelectElement>(value, field.options?.length);
   if (field.type === 'checkbox') {
     return (

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -13,6 +13,7 @@ import { ServiceFacetPanel } from '@/features/directory/ServiceFacetPanel';
 import { ServiceHitItem } from '@/features/directory/ServiceHitItem';
 import { ServiceMap } from '@/features/directory/ServiceMap';
 import { type Asked, askedBy, changed } from '@/features/directory/serviceSearch';
+import { useFollowing } from '@/lib/following';
 import { SearchServicesDocument } from '@/lib/gql/finding/graphql';
 
 /** The directory of services: found by words in any language, narrowed down, with the reasons. */
@@ -65,14 +66,8 @@ function Hits({ asked }: { readonly asked: Asked }) {
 function SearchForm() {
   const { t } = useTranslation('directory');
   const [parameters, setParameters] = useSearchParams();
-  const input = useRef<HTMLInputElement>(null);
   const asked = parameters.get('q') ?? '';
-  // The words follow the address, and the focus stays where somebody types.
-  useEffect(() => {
-    if (input.current !== null) {
-      input.current.value = asked;
-    }
-  }, [asked]);
+  const input = useFollowing<HTMLInputElement>(asked);
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
