@@ -94,7 +94,7 @@ function constants(field: FieldOf, t: (key: never) => string): Option[] {
 /** A time of the day, picked where it is one that can be. */
 function TimeField(field: FieldProps) {
   const value = useWatch<Record<string, string>>({ name: field.name }) ?? '';
-  return <TextField {...field} type={/^(\d\d:\d\d(:\d\d)?)?$/.test(value) ? 'time' : 'text'} />;
+  return <TextField {...field} type={/^(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/.test(value) ? 'time' : 'text'} />;
 }
 
 /** The language of a text, by its name; one that is chosen already stays to be chosen. */
