@@ -11,12 +11,18 @@ export function weekdayName(index: number, language: string, length: 'long' | 's
 
 /** Days of the week as iCalendar has them, `MO,1SA`, in the reader's language. */
 export function weekdays(text: string, language: string): string {
-  return text
-    .split(',')
-    .map((part) => part.trim())
+  return daysIn(text)
     .map((day) => {
       const index = WEEK.findIndex((name) => name === day.slice(-2));
       return index < 0 ? day : `${day.slice(0, -2)} ${weekdayName(index, language, 'long')}`.trim();
     })
     .join(', ');
+}
+
+/** The parts of such a list. */
+export function daysIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

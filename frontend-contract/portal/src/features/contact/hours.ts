@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Contact } from '@/features/contact/sheet';
 import type { Day } from '@/lib/day';
-import { WEEK, weekdayName } from '@/lib/week';
+import { daysIn, WEEK, weekdayName } from '@/lib/week';
 
 type Schedule = Contact['schedules'][number];
 
@@ -41,7 +41,7 @@ function daysOf(one: Times, t: TFunction<'contact'>, language: string): string |
   if ((one.interval ?? 1) !== 1 || [one.byweekno, one.bymonthday, one.byyearday].some((by) => by != null)) {
     return null;
   }
-  const named = one.byday == null ? [] : one.byday.split(',').map((text) => text.trim());
+  const named = daysIn(one.byday ?? '');
   if (one.freq === 'MONTHLY') {
     return named.length === 1 ? ofTheMonth(named[0] ?? '', t, language) : null;
   }

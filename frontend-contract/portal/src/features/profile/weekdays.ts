@@ -1,13 +1,10 @@
-import { WEEK } from '@/lib/week';
+import { daysIn, WEEK } from '@/lib/week';
 
 type Weekday = (typeof WEEK)[number];
 
 /** The days that a list such as `MO,WE` names; null when there is more in it than days of every week. */
 export function ticked(text: string): readonly Weekday[] | null {
-  const named = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const named = daysIn(text);
   const days = WEEK.filter((day) => named.includes(day));
   return days.length === named.length ? days : null;
 }

@@ -14,6 +14,7 @@ import { Mechanisms } from '@/features/referral/Mechanisms';
 import type { Referral } from '@/features/referral/ReferralPage';
 import { receiverSchema, receiversInput, receiversOf, type ReferralValues, YES } from '@/features/referral/referralValues';
 import { Suggestions } from '@/features/referral/Suggestions';
+import { isHeld } from '@/features/referral/words';
 import { useEditForm } from '@/lib/editForm';
 import { AddReferralReceiversDocument, ReferralDocument, ReferralVocabularyDocument } from '@/lib/gql/referral/graphql';
 import { useGo } from '@/lib/navigation';
@@ -110,7 +111,7 @@ function OtherMechanisms({ referral }: { readonly referral: Referral }) {
       name="mechanisms"
       label={t('mechanisms.legend')}
       countries={[way.origin, ...way.transit, way.destination]}
-      except={referral.tracks.filter((track) => track.status !== 'DECLINED' && track.status !== 'WITHDRAWN').map((track) => track.receiver.id)}
+      except={referral.tracks.filter((track) => isHeld(track.status)).map((track) => track.receiver.id)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { referralLinks } from '@/features/referral/links';
 import { Mechanisms } from '@/features/referral/Mechanisms';
 import { RouteLine } from '@/features/referral/RouteLine';
 import { OfTrack, TrackPage, type TrackFormProps } from '@/features/referral/TrackPages';
+import { isHeld } from '@/features/referral/words';
 import { useEditForm } from '@/lib/editForm';
 import { PassOnReferralDocument } from '@/lib/gql/referral/graphql';
 import { useGo } from '@/lib/navigation';
@@ -35,7 +36,7 @@ function PassOnForm({ referral, track }: TrackFormProps) {
   if (way == null) {
     return null;
   }
-  const had = [referral.sender.id, ...way.passedOn.filter((one) => one.status !== 'DECLINED' && one.status !== 'WITHDRAWN').map((one) => one.to.id)];
+  const had = [referral.sender.id, ...way.passedOn.filter((one) => isHeld(one.status)).map((one) => one.to.id)];
   return (
     <TrackPage title={t('passOn.title')} referral={referral}>
       <p className="govuk-body">{t('passOn.lead')}</p>

@@ -11,6 +11,7 @@ import { referralLinks } from '@/features/referral/links';
 import { CrossBorderSection } from '@/features/referral/CrossBorderSection';
 import { BorderTag, OverdueTag, UrgencyTag } from '@/features/referral/ReferralTags';
 import { TrackSection } from '@/features/referral/TrackSection';
+import { isHeld } from '@/features/referral/words';
 import { ReferralDocument, type ReferralQuery } from '@/lib/gql/referral/graphql';
 import { links } from '@/lib/links';
 import { languageName } from '@/lib/text';
@@ -27,7 +28,7 @@ export function ReferralPage() {
 function Content({ referral }: { readonly referral: Referral }) {
   const { t } = useTranslation(['referral', 'common']);
   const { id } = referral;
-  const nobody = referral.viewerCanAddReceivers && referral.tracks.every((track) => track.status === 'DECLINED' || track.status === 'WITHDRAWN');
+  const nobody = referral.viewerCanAddReceivers && referral.tracks.every((track) => !isHeld(track.status));
   const actions = (
     <>
       {referral.viewerCanAddReceivers && (

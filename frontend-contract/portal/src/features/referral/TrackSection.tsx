@@ -8,6 +8,7 @@ import { Failure } from '@/components/States';
 import { referralLinks } from '@/features/referral/links';
 import type { Referral } from '@/features/referral/ReferralPage';
 import { OverdueTag, TrackTag } from '@/features/referral/ReferralTags';
+import { isHeld } from '@/features/referral/words';
 import { MoveReferralTrackDocument, type Track_TrackFragment } from '@/lib/gql/referral/graphql';
 import type { ReferralTrackStatus } from '@/lib/gql/schema';
 import { links } from '@/lib/links';
@@ -63,7 +64,7 @@ export function TrackSection({ referral, track }: TrackProps) {
 /** In the words of whoever declined it or took it back. */
 function WhyEnded({ track }: { readonly track: Track_TrackFragment }) {
   const note = track.steps.at(-1)?.note;
-  return (track.status === 'DECLINED' || track.status === 'WITHDRAWN') && note != null ? <p className="govuk-body">{note}</p> : null;
+  return !isHeld(track.status) && note != null ? <p className="govuk-body">{note}</p> : null;
 }
 
 function Feedback({ title, track }: { readonly title: string; readonly track: Track_TrackFragment }) {

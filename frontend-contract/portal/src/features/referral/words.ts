@@ -6,6 +6,7 @@ import type {
   ReferralDomain,
   ReferralGroup,
   ReferralNeedMet,
+  ReferralTrackStatus,
   ReferralUrgency,
 } from '@/lib/gql/schema';
 
@@ -30,3 +31,8 @@ export const needsMet: readonly ReferralNeedMet[] = ['MET', 'PARTLY', 'NOT_MET',
 
 /** Languages offered to choose from: those most spoken in the region, then those of many who travel through it. */
 export const spoken: readonly string[] = ['en', 'th', 'id', 'ms', 'my', 'km', 'lo', 'vi', 'tl', 'zh', 'hi', 'bn', 'ne', 'ur', 'ta', 'ar', 'ru', 'uk', 'ro', 'fr', 'es'];
+
+/** Whether a receiver has a referral: it neither declined, nor was it taken back from it. */
+export function isHeld(status: ReferralTrackStatus): boolean {
+  return status !== 'DECLINED' && status !== 'WITHDRAWN';
+}
